@@ -1,0 +1,78 @@
+/**
+ * Replays every handback of the corpus, with and without its English source, and holds the findings against the reviewed ones in
+ * `__tests__/corpus/`. `--write` accepts what it finds. Nothing of the pages' text is kept: paths, rules, lines.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { check } from '../src/check.ts'
+import { openGitRepository } from '../src/edges/git-repository.ts'
+import type { Report } from '../src/model.ts'
+import { DEFAULT_SETTINGS } from '../src/settings.ts'
+import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
+import { printRates, type Replay } from './corpus/rates.ts'
+import { proveTree } from './corpus/trees.ts'
+import { wentBack } from './corpus/went-back.ts'
+
+const SNAPSHOTS = resolve(import.meta.dirname, '../__tests__/corpus')
+const write = process.argv.includes('--write')
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
+
+const branches = corpusBranches()
+if (branches === undefined) {
+  console.log(`skipped: no corpus at ${CORPUS} (set HANDBACK_CHECK_CORPUS to its folder)`)
+} else {
+  let differences = 0
+  for (const branch of branches.filter(({ name }) => only === undefined || name.includes(only))) differences += await run(branch)
+  if (differences > 0) {
+    console.log(`\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`)
+    process.exitCode = 1
+  }
+}
+
+async function run(branch: CorpusBranch): Promise<number> {
+  const localized = await openGitRepository(branch.localized)
+  const english = await openGitRepository(branch.english)
+  const replays: Replay[] = []
+  const reversed = { gone: 0, flagged: 0, missed: [] as string[] }
+  const started = performance.now()
+  for (const { commit, parent } of handbacks(branch)) {
+    const head = englishAtTheTime(branch, commit)
+    const input = { localized, base: parent, head: commit, settings: DEFAULT_SETTINGS, today: '2100-01-01' }
+    replays.push({ commit, source: true, report: await check({ ...input, source: { repository: english, head } }) })
+    replays.push({ commit, source: false, report: await check(input) })
+    const back = await check({ ...input, base: commit, head: parent })
+    const pages = await wentBack(localized, commit, parent)
+    reversed.gone += pages.length
+    for (const path of pages) {
+      if (back.findings.some((finding) => finding.path === path && finding.severity === 'error')) reversed.flagged += 1
+      else reversed.missed.push(`${commit.slice(0, 7)} ${path}`)
+    }
+  }
+  console.log(`\n# ${branch.name}: ${replays.length / 2} handbacks, ${Math.round(performance.now() - started)} ms`)
+  printRates(replays)
+  console.log(`reversed: ${reversed.flagged} of ${reversed.gone} pages that went back are flagged`)
+  for (const missed of reversed.missed) console.log(`  missed: ${missed}`)
+  console.log(`tip of the branch: ${await proveTree(localized, english, branch.branch)}`)
+  await localized.close()
+  await english.close()
+  return compare(branch.name, replays)
+}
+
+function compare(name: string, replays: readonly Replay[]): number {
+  const file = join(SNAPSHOTS, `${name}.json`)
+  const found = replays.flatMap(({ commit, source, report }) => rows(report).map((row) => `${commit.slice(0, 12)} ${source ? 'source' : 'alone'} ${row}`))
+  const reviewed: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const fresh = found.filter((row) => !reviewed.includes(row))
+  const gone = reviewed.filter((row) => !found.includes(row))
+  for (const row of fresh.slice(0, 200)) console.log(`  + ${row}`)
+  for (const row of gone.slice(0, 200)) console.log(`  - ${row}`)
+  if (write) {
+    mkdirSync(SNAPSHOTS, { recursive: true })
+    writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`)
+    return 0
+  }
+  return fresh.length + gone.length
+}
+
+const rows = ({ findings }: Report): string[] =>
+  findings.map(({ path, place, rule, messageId, severity, origin }) => `${path}:${place.start.line}:${place.start.column} ${severity} ${origin} ${rule}/${messageId}`)

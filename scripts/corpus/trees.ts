@@ -1,0 +1,21 @@
+import type { GitRepository } from '../../src/edges/git-repository.ts'
+import { readOriginals } from '../../src/facts/originals.ts'
+import { provesSource } from '../../src/laws/source-hash.ts'
+import { readPage } from '../../src/parse/page.ts'
+
+/** How many pages of a branch's tip are proven by their hash, and which are not. */
+export async function proveTree(localized: GitRepository, english: GitRepository, branch: string): Promise<string> {
+  const tip = (await localized.resolve(branch)) ?? ''
+  const head = (await english.resolve('live')) ?? ''
+  const files = [...(await localized.tree(tip))].filter(([path]) => /\.(md|ya?ml)$/i.test(path))
+  const contents = await localized.read(files.map(([, id]) => id))
+  const pages = files
+    .map(([path, id]) => readPage(path, id, contents.get(id) ?? new Uint8Array()))
+    .filter(({ metadata }) => metadata.provenance.sourceHash !== undefined)
+  const originals = await readOriginals(pages, { repository: english, head })
+  const unproven = pages.filter(({ path, metadata }) => {
+    const original = originals.get(path)
+    return original?.state !== 'known' || !provesSource(metadata.provenance.sourceHash?.value ?? '', original.value.bytes)
+  })
+  return [`${pages.length - unproven.length} of ${pages.length} pages fit their source hash`, ...unproven.map(({ path }) => `  not: ${path}`)].join('\n')
+}

@@ -1,0 +1,23 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { Rule } from '../src/rules/rule.ts'
+import { settingsSchema } from '../src/settings-schema.ts'
+
+/** JSON Schema (draft 2020-12) of the settings file, for editors; text as committed. */
+export function settingsJsonSchema(rules: readonly Pick<Rule, 'id' | 'description' | 'severity'>[]): string {
+  const described = rules.map(({ id, description, severity }) => ({
+    id,
+    description: `${description}. Own severity: ${severity}`,
+  }))
+  const { $schema, ...schema } = toJsonSchema(settingsSchema(described), {
+    target: 'draft-2020-12',
+    typeMode: 'input',
+    ignoreActions: ['check'],
+  })
+  const whole = {
+    $schema,
+    $id: 'https://raw.githubusercontent.com/handback-check/handback-check/main/schemas/settings.schema.json',
+    title: 'Settings of handback-check',
+    ...schema,
+  }
+  return `${JSON.stringify(whole, null, 2)}\n`
+}

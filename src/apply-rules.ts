@@ -1,0 +1,101 @@
+import type { FactName, Finding, Place, Severity, Skip, Subject } from './model.ts'
+import { rulePage } from './project.ts'
+import type { Given, Message, Rule, Spot } from './rules/rule.ts'
+import { type Settings, severityOf } from './settings.ts'
+
+/** What the rules said of a set of pages. */
+export interface Judgement {
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+}
+
+/** Judges every page by every rule that the settings leave on. Findings come in the order path, line, column, rule. */
+export function applyRules(subjects: readonly Subject[], rules: readonly Rule[], settings: Settings): Judgement {
+  const findings: Finding[] = []
+  const skips: Skip[] = []
+  for (const subject of subjects) {
+    for (const rule of rules) {
+      if (severityOf(rule.id, rule.severity, settings) === 'off') continue
+      judge(subject, rule, settings, findings, skips)
+    }
+  }
+  return { findings: findings.sort(byPlace), skips }
+}
+
+function judge(subject: Subject, rule: Rule, settings: Settings, findings: Finding[], skips: Skip[]): void {
+  const { page, facts } = subject
+  if (rule.translationsOnly && page.metadata.provenance.sourceHash === undefined) return
+  if (!rule.kinds.includes(page.kind)) return
+  const given: Record<string, unknown> = { page, settings }
+  for (const name of rule.needs) {
+    const fact = facts[name]
+    if (fact.state === 'absent') return
+    if (fact.state === 'unknown') {
+      skips.push({ rule: rule.id, path: page.path, reason: fact.why })
+      return
+    }
+    given[name] = fact.value
+  }
+  for (const name of rule.may) given[name] = facts[name]
+  rule.check(given as unknown as Given<FactName, never>, (messageId, data, spot) => {
+    const message = rule.messages[messageId]
+    if (message === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`)
+    findings.push(finding(subject, rule, messageId, message, data, spot, settings))
+  })
+}
+
+function finding(
+  { page }: Subject,
+  rule: Rule,
+  messageId: string,
+  message: Message,
+  data: Readonly<Record<string, string>>,
+  spot: Spot,
+  settings: Settings,
+): Finding {
+  return {
+    rule: rule.id,
+    messageId,
+    severity: severityOf(rule.id, message.severity ?? rule.severity, settings) as Severity,
+    origin: 'introduced',
+    path: page.path,
+    place: spot.place,
+    message: fill(message.says, data),
+    data,
+    help: fill(message.help, data),
+    url: rulePage(rule.id),
+    ...(spot.fix ? { fix: spot.fix } : {}),
+    lineText: lineAt(page.text, spot.place),
+  }
+}
+
+/** Longest value shown in a message, UTF-16 units; `data` holds it in full. */
+const LONGEST_VALUE = 160
+
+function fill(template: string, data: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => (name in data ? oneLine(data[name] ?? '') : slot))
+}
+
+/** A page's text made fit for a one-line message: no control characters, no backticks that would end the code span. */
+function oneLine(value: string): string {
+  const flat = value.replace(/[\s\p{Cc}]+/gu, ' ').replaceAll('`', "'")
+  return flat.length > LONGEST_VALUE ? `${flat.slice(0, LONGEST_VALUE)}…` : flat
+}
+
+function lineAt(text: string, { start }: Place): string {
+  const from = start.offset - (start.column - 1)
+  const length = text.slice(from).search(/\r?\n|\r|$/)
+  return text.slice(from, from + length)
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    a.place.start.line - b.place.start.line ||
+    a.place.start.column - b.place.start.column ||
+    compare(a.rule, b.rule) ||
+    compare(a.messageId, b.messageId)
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,117 @@
+import { applyRules } from './apply-rules.ts'
+import { attribute } from './attribute.ts'
+import { NO_SOURCE, type Source } from './facts/originals.ts'
+import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import { dayAfter } from './laws/handoff-date.ts'
+import { findLocale, type LocaleVote } from './locale.ts'
+import type { Fact, Finding, Page, Report, Skip } from './model.ts'
+import { readPage } from './parse/page.ts'
+import { conclude, countBySeverity } from './report/conclude.ts'
+import type { Repository } from './repository.ts'
+import { RULES } from './rules/index.ts'
+import { selectPages } from './select-pages.ts'
+import type { Settings } from './settings.ts'
+
+/** What one check reads. Commits are full ids that the repositories hold. */
+export interface CheckInput {
+  readonly localized: Repository
+  readonly base: string
+  readonly head: string
+  /** The English repository and the commit its branch is at; where it was asked for and cannot be read, why. */
+  readonly source?: Source
+  readonly settings: Settings
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+}
+
+/** Called as the work goes on: `done` of `total` pages read. */
+export type Progress = (done: number, total: number) => void
+
+/**
+ * Judges the localized pages that differ between two commits.
+ * @throws GitError, from the repositories, when a commit that was said to be there cannot be read.
+ */
+export async function check(input: CheckInput, onProgress: Progress = () => {}): Promise<Report> {
+  const started = performance.now()
+  const { localized, base, head, settings } = input
+  const source = input.source ?? { why: NO_SOURCE }
+  const changes = await localized.changes(base, head)
+  const { pages, removed, oversized } = await selectPages(localized, base, head, changes, settings)
+  const versions: Version[] = pages.map(({ change, current, previous }) => ({
+    page: readPage(change.path, change.id, current),
+    ...(previous ? { previous: readPage(previous.path, previous.id, previous.bytes) } : {}),
+  }))
+  const { findings, skips, againstSource } = versions.length === 0 ? NOTHING : await judge(versions, { ...input, source }, onProgress)
+  const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
+    rule: 'all',
+    path,
+    reason: `the page is too large to judge (over ${Math.floor(bytes / 1_048_576)} MiB)`,
+  }))
+  return {
+    base,
+    head,
+    conclusion: conclude(findings, settings.failOn),
+    failOn: settings.failOn,
+    pages: {
+      changed: pages.length + removed.length + oversized.length,
+      checked: pages.length,
+      skipped: removed.length + oversized.length,
+      againstSource,
+    },
+    counts: countBySeverity(findings),
+    durationMs: Math.round(performance.now() - started),
+    findings,
+    skips: [...tooLarge, ...skips],
+    remarks: 'why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : [],
+  }
+}
+
+const NOTHING = { findings: [], skips: [], againstSource: 0 }
+
+async function judge(
+  versions: readonly Version[],
+  { localized, base, head, source, settings, today }: CheckInput & { source: Source },
+  onProgress: Progress,
+): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
+  const baseTree = await localized.tree(base)
+  const vote = settings.locale === undefined ? await findLocale(localized, base, baseTree) : undefined
+  const shared = {
+    localized,
+    source,
+    localeOf: (page: Page) => expectedLocale(page, vote, settings),
+    latestHandoff: await latestHandoff(localized, head, today),
+  }
+  let done = 0
+  const now: Setting = {
+    ...shared,
+    tree: await localized.tree(head),
+    onPage: () => onProgress(++done, versions.length),
+  }
+  const subjects = await gatherFacts(versions, now)
+  const { findings, skips } = applyRules(subjects, RULES, settings)
+  return {
+    findings: await attribute(findings, versions, { ...shared, tree: baseTree }, RULES, settings),
+    skips,
+    againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
+  }
+}
+
+/** A page in a locale that other pages of the base carry too is not out of place for certain. */
+function expectedLocale(page: Page, vote: LocaleVote | undefined, { locale }: Settings): Fact<string> {
+  if (locale !== undefined) return { state: 'known', value: locale }
+  if (vote === undefined || vote.state === 'unknown') return { state: 'unknown', why: vote?.why ?? '' }
+  const own = page.metadata.provenance.locale?.value.toLowerCase()
+  if (own !== undefined && vote.others.has(own)) {
+    return { state: 'unknown', why: 'the repository holds pages of several locales, and `locale` is not set' }
+  }
+  return { state: 'known', value: vote.locale }
+}
+
+/**
+ * A day after the head commit, for time zones; for a head commit from the future, after today. So a replay of an old change
+ * gives the verdict of its day.
+ */
+async function latestHandoff(localized: Repository, head: string, today: string): Promise<string> {
+  const committed = (await localized.commit(head))?.date.slice(0, 10) ?? today
+  return dayAfter(committed < today ? committed : today)
+}

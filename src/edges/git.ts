@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+
+/** Why a git command gave no answer; `stderr` is git's own words, at most the last 2,000 characters. */
+export class GitError extends Error {
+  readonly stderr: string
+  constructor(message: string, stderr: string) {
+    super(message)
+    this.name = 'GitError'
+    this.stderr = stderr
+  }
+}
+
+export interface GitOptions {
+  readonly input?: string | Uint8Array
+  /** Added to the environment; the place for tokens (`GIT_CONFIG_COUNT`), which must not be on a command line. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Milliseconds after which the command is ended; none where absent. */
+  readonly timeout?: number
+}
+
+/**
+ * Settings under which git only ever reads what is asked: no prompt, no hook, no monitor, no lazy fetch, no replaced
+ * objects, English messages. `safe.directory` because in a container the checkout belongs to another user.
+ */
+const SAFE_CONFIG = ['-c', 'safe.directory=*', '-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false']
+const SAFE_ENV = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+  GIT_OPTIONAL_LOCKS: '0',
+  LC_ALL: 'C',
+}
+
+/** The command line and environment of a safe git process in `directory` (a work tree or a bare repository). */
+export function gitCommand(directory: string, args: readonly string[]): { args: string[]; env: NodeJS.ProcessEnv } {
+  return { args: ['-C', directory, ...SAFE_CONFIG, ...args], env: { ...process.env, ...SAFE_ENV } }
+}
+
+/**
+ * Runs git and gives its standard output. Values from outside belong behind `--end-of-options` or `--`.
+ * @throws GitError when git is missing, fails, or takes longer than `timeout`.
+ */
+export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
+  const command = gitCommand(directory, args)
+  const verb = args.find((arg) => !arg.startsWith('-')) ?? ''
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', command.args, {
+      env: { ...command.env, ...options.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(options.timeout === undefined ? {} : { timeout: options.timeout, killSignal: 'SIGKILL' as const }),
+    })
+    const out: Buffer[] = []
+    let stderr = ''
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => {
+      stderr = (stderr + chunk.toString('utf8')).slice(-2000)
+    })
+    child.on('error', (error) => reject(new GitError(`could not start git: ${error.message}`, '')))
+    child.on('close', (code, signal) => {
+      if (code === 0) resolve(Buffer.concat(out))
+      else
+        reject(
+          new GitError(
+            `git ${verb} ${signal ? `was ended (${signal})` : `failed with exit code ${code}`}`,
+            stderr.trim(),
+          ),
+        )
+    })
+    // git may answer and close its input before it has read all of it
+    child.stdin.on('error', () => {})
+    child.stdin.end(options.input)
+  })
+}

@@ -1,0 +1,206 @@
+import { DOCSET_CONFIG, type Docsets, docsetOf, isDependent, readDocsets, WHOLE_REPOSITORY } from '../links/docsets.ts'
+import { nearPath } from '../links/near-match.ts'
+import { isRedirectionFile, type Redirections, readRedirections } from '../links/redirections.ts'
+import {
+  type EnglishPaths,
+  fallsBackToHistory,
+  type Paths,
+  pathsOf,
+  type Resolved,
+  resolveInEnglish,
+  resolveLocally,
+} from '../links/resolve-path.ts'
+import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { readTarget } from '../links/target.ts'
+import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkOutcome, Page, Tree } from '../model.ts'
+import type { Repository } from '../repository.ts'
+import { resolveFragments } from './fragments.ts'
+import { NO_SOURCE, type Source } from './originals.ts'
+
+/** A page whose links are to be resolved. */
+export interface LinkedPage {
+  readonly page: Page
+  readonly body: Body
+  readonly englishLinks: Fact<EnglishLinks>
+}
+
+/** Where links lead: one commit of the localized repository and, behind it, English. */
+export interface LinkWorld {
+  readonly localized: Repository
+  readonly tree: Tree
+  readonly source: Source
+}
+
+/** One link on its way through the steps. */
+interface Journey {
+  readonly page: LinkedPage
+  readonly link: Link
+  readonly path: string
+  readonly fragment?: string
+  found?: Resolved
+}
+
+/** What the localized repository says of itself. */
+interface Site {
+  readonly paths: Paths
+  readonly docsets: Docsets
+  readonly redirections: Redirections
+  /** A redirection file that could not be read: a missing page may be one it names. */
+  readonly unreadable?: string
+}
+
+/** Resolves every link of the pages, all look-ups of one step in one batch. Keys are paths of pages. */
+export async function resolveLinks(
+  pages: readonly LinkedPage[],
+  world: LinkWorld,
+): Promise<ReadonlyMap<string, readonly LinkOutcome[]>> {
+  const site = await readSite(world.localized, world.tree)
+  const outcomes = new Map<Link, LinkOutcome>()
+  const journeys: Journey[] = []
+  for (const page of pages) {
+    for (const link of translationLinks(page.body.links)) {
+      const start = setOut(page, link, site)
+      if ('path' in start) journeys.push(start)
+      else outcomes.set(link, start)
+    }
+  }
+  for (const journey of journeys) {
+    const found = resolveLocally(journey.path, site.paths, site.redirections) ?? guess(journey, site.paths)
+    if (found) journey.found = found
+  }
+  const lost = journeys.filter(({ found }) => found === undefined)
+  const english = 'why' in world.source || lost.length === 0 ? undefined : await readEnglishPaths(lost, world.source)
+  for (const journey of lost) {
+    const found = english && resolveInEnglish(journey.path, journey.link.kind, commitOf(journey.page.page), english)
+    if (found) journey.found = found
+  }
+  const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), world)
+  for (const journey of journeys)
+    outcomes.set(journey.link, outcomeOf(journey, site, world.source, english, fragments.get(journey.link)))
+  return new Map(
+    pages.map(({ page, body }) => [
+      page.path,
+      translationLinks(body.links).flatMap((link) => outcomes.get(link) ?? []),
+    ]),
+  )
+}
+
+function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome {
+  const docset = docsetOf(page.page.path, site.docsets)
+  if (docset === undefined) return { link, result: 'skipped', why: 'the page lies outside of every docset' }
+  const target = readTarget(link.url, page.page.path, docset)
+  if (target.kind === 'other') return { link, result: 'skipped', why: target.why }
+  if (target.kind === 'outside') return { link, result: 'unresolved', target: target.written, ...inEnglish(page, link) }
+  if (target.kind === 'self')
+    return {
+      page,
+      link,
+      path: page.page.path,
+      fragment: target.fragment,
+      found: { step: 'self', path: page.page.path },
+    }
+  if (isDependent(target.path, docset, site.docsets))
+    return { link, result: 'skipped', why: 'the target lies in a dependent repository' }
+  return { page, link, path: target.path, ...(target.fragment === undefined ? {} : { fragment: target.fragment }) }
+}
+
+/** Landing pages in YAML name pages without their extension, and folders for their index. */
+function guess({ page, path }: Journey, paths: Paths): Resolved | undefined {
+  if (page.page.kind !== 'yaml') return undefined
+  const candidates = [`${path}.md`, `${path}.yml`, `${path}/index.md`, `${path}/index.yml`]
+  const found = candidates.find((candidate) => paths.files.has(candidate))
+  return found === undefined ? undefined : { step: 'localized', path: found }
+}
+
+function fragmentQuestion({ page, link, fragment, found }: Journey) {
+  return fragment === undefined || found === undefined
+    ? []
+    : [{ page: page.page, body: page.body, link, fragment, found }]
+}
+
+function outcomeOf(
+  journey: Journey,
+  site: Site,
+  source: Source,
+  english: EnglishPaths | undefined,
+  fragment: FragmentOutcome | undefined,
+): LinkOutcome {
+  const { page, link, path, found } = journey
+  if (found !== undefined) {
+    return { link, result: 'resolved', step: found.step, target: found.path, ...(fragment ? { fragment } : {}) }
+  }
+  if (site.unreadable !== undefined)
+    return { link, result: 'skipped', why: `the redirection file ${site.unreadable} cannot be read` }
+  if ('why' in source && source.why !== NO_SOURCE) return { link, result: 'skipped', why: source.why }
+  if (english === undefined && fallsBackToHistory(link.kind) && link.kind !== 'include') {
+    return { link, result: 'skipped', why: `images and snippets may come from English, but ${NO_SOURCE}` }
+  }
+  const near = nearPath(
+    path,
+    english === undefined
+      ? site.paths.files.keys()
+      : new Set([...site.paths.files.keys(), ...english.head.files.keys()]),
+  )
+  return { link, result: 'unresolved', target: path, ...inEnglish(page, link), ...(near === undefined ? {} : { near }) }
+}
+
+function inEnglish({ englishLinks }: LinkedPage, { url }: Link): { inEnglish?: boolean } {
+  if (englishLinks.state !== 'known') return {}
+  const target = comparableTarget(url)
+  return { inEnglish: englishLinks.value.links.some((link) => comparableTarget(link.url) === target) }
+}
+
+const commitOf = ({ metadata }: Page): string | undefined => metadata.provenance.sourceCommit?.value
+
+async function readSite(repository: Repository, tree: Tree): Promise<Site> {
+  const configId = tree.get(DOCSET_CONFIG)
+  const { redirections, unreadable, texts } = await readRedirectionFiles(
+    repository,
+    tree,
+    configId === undefined ? [] : [configId],
+  )
+  const config = configId === undefined ? undefined : texts.get(configId)
+  const docsets = config === undefined ? WHOLE_REPOSITORY : (readDocsets(config) ?? WHOLE_REPOSITORY)
+  return { paths: pathsOf(tree), docsets, redirections, ...(unreadable === undefined ? {} : { unreadable }) }
+}
+
+async function readRedirectionFiles(repository: Repository, tree: Tree, alsoRead: readonly string[]) {
+  const files = [...tree].filter(([path]) => isRedirectionFile(path))
+  const contents = await repository.read([...alsoRead, ...files.map(([, id]) => id)])
+  const texts = new Map([...contents].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]))
+  const redirections = new Map<string, string>()
+  let unreadable: string | undefined
+  for (const [path, id] of files) {
+    const text = texts.get(id)
+    const read = text === undefined ? undefined : readRedirections(path, text)
+    if (read === undefined) unreadable = path
+    else for (const [from, to] of read) redirections.set(from, to)
+  }
+  return { redirections, unreadable, texts }
+}
+
+async function readEnglishPaths(
+  lost: readonly Journey[],
+  { repository, head }: Exclude<Source, { why: string }>,
+): Promise<EnglishPaths> {
+  const wanted = new Map<string, { commit: string; path: string }>()
+  for (const { page, path } of lost) {
+    const commit = commitOf(page.page)
+    if (commit !== undefined && /^[0-9a-f]{40}$/.test(commit)) wanted.set(`${commit}:${path}`, { commit, path })
+  }
+  const keys = [...wanted.keys()]
+  const ids = await repository.find([...wanted.values()])
+  const atCommit = new Set(keys.filter((_, index) => ids[index] !== undefined))
+  const tree = await repository.tree(head)
+  const { redirections } = await readRedirectionFiles(repository, tree, [])
+  const paths = pathsOf(tree)
+  const older = lost.filter(
+    ({ link, path, page }) =>
+      fallsBackToHistory(link.kind) && !paths.files.has(path) && !atCommit.has(`${commitOf(page.page)}:${path}`),
+  )
+  const history =
+    older.length === 0
+      ? new Set<string>()
+      : await repository.everHeld(head, [...new Set(older.map(({ path }) => path))])
+  return { head: paths, redirections, atCommit, history }
+}

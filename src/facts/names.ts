@@ -1,0 +1,142 @@
+import { readTarget } from '../links/target.ts'
+import type { BlobId, Body, Page, ResolutionStep } from '../model.ts'
+import { readBody } from '../parse/body.ts'
+import { readPage } from '../parse/page.ts'
+import type { LinkWorld } from './links.ts'
+
+/** A page whose names are asked for, as a link found it. */
+export interface NameTarget {
+  readonly step: ResolutionStep
+  readonly path: string
+  readonly asking: Page
+  /** Body of the asking page: with step `self` the target's own. */
+  readonly body: Body
+}
+
+/** The names that a fragment can mean in a page and all it includes. */
+export interface NamedPage {
+  readonly path: string
+  /** Source commit of the page, where it is localized. */
+  readonly commit?: string
+  readonly names: ReadonlySet<string>
+}
+
+/** Includes deeper than this are not followed; the docs build refuses cycles. */
+const DEEPEST_INCLUDE = 5
+
+/** Names of each target, in order; `undefined` where a target cannot be read. `wanted` lets a page that plainly has the name go unparsed. */
+export async function readNames(
+  targets: readonly NameTarget[],
+  wanted: readonly string[],
+  world: LinkWorld,
+): Promise<readonly (NamedPage | undefined)[]> {
+  const pages = await readTargets(targets, world)
+  const bodies = new Map<Page, Body | undefined>()
+  const bodyOf = (page: Page): Body | undefined => {
+    if (!bodies.has(page)) bodies.set(page, readBody(page))
+    return bodies.get(page)
+  }
+  const named = targets.map((target, index): (NamedPage & { body: Body | undefined }) | undefined => {
+    const page = target.step === 'self' ? target.asking : pages.get(keyOf(target))
+    if (page === undefined) return undefined
+    const commit = isEnglish(target.step) ? undefined : page.metadata.provenance.sourceCommit?.value
+    const about = { path: page.path, ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? { commit } : {}) }
+    const name = wanted[index] ?? ''
+    if (target.step !== 'self' && page.text.includes(`# <a name="${name}"></a>`))
+      return { ...about, names: new Set([name]), body: undefined }
+    const body = target.step === 'self' ? target.body : bodyOf(page)
+    return body === undefined ? undefined : { ...about, names: body.names, body }
+  })
+  const incomplete = named.flatMap((page, index) =>
+    page?.body && !page.names.has(wanted[index] ?? '') ? [{ page, body: page.body, index }] : [],
+  )
+  const included = await Promise.all(
+    incomplete.map(({ page, body }) => namesOfIncludes(page.path, body, world, new Set([page.path]), DEEPEST_INCLUDE)),
+  )
+  const results: (NamedPage | undefined)[] = [...named]
+  for (const [position, { page, index }] of incomplete.entries()) {
+    results[index] = { ...page, names: new Set([...page.names, ...(included[position] ?? [])]) }
+  }
+  return results
+}
+
+const isEnglish = (step: ResolutionStep): boolean =>
+  step === 'english' || step === 'english-head' || step === 'english-case'
+
+const keyOf = ({ step, path, asking }: NameTarget): string =>
+  `${isEnglish(step) ? (step === 'english' ? asking.metadata.provenance.sourceCommit?.value : 'head') : 'localized'}:${path}`
+
+async function readTargets(
+  targets: readonly NameTarget[],
+  { localized, tree, source }: LinkWorld,
+): Promise<ReadonlyMap<string, Page>> {
+  const pages = new Map<string, Page>()
+  const unique = [
+    ...new Map(targets.filter(({ step }) => step !== 'self').map((target) => [keyOf(target), target])).values(),
+  ]
+  const here = unique.flatMap((target) => {
+    const id = isEnglish(target.step) ? undefined : tree.get(target.path)
+    return id === undefined ? [] : [{ target, id }]
+  })
+  await keep(here, localized.read.bind(localized), pages)
+  if ('why' in source) return pages
+  const there = unique.filter(({ step }) => isEnglish(step))
+  const ids = await source.repository.find(
+    there.map(({ step, path, asking }) => ({
+      path,
+      commit: (step === 'english' && asking.metadata.provenance.sourceCommit?.value) || source.head,
+    })),
+  )
+  await keep(
+    there.flatMap((target, index) => (ids[index] === undefined ? [] : [{ target, id: ids[index] }])),
+    source.repository.read.bind(source.repository),
+    pages,
+  )
+  return pages
+}
+
+async function keep(
+  wanted: readonly { readonly target: NameTarget; readonly id: BlobId }[],
+  read: LinkWorld['localized']['read'],
+  pages: Map<string, Page>,
+): Promise<void> {
+  if (wanted.length === 0) return
+  const contents = await read([...new Set(wanted.map(({ id }) => id))])
+  for (const { target, id } of wanted) {
+    const bytes = contents.get(id)
+    if (bytes) pages.set(keyOf(target), readPage(target.path, id, bytes))
+  }
+}
+
+/** Names in the localized, else the English, includes of a page. */
+async function namesOfIncludes(
+  path: string,
+  body: Body,
+  world: LinkWorld,
+  seen: Set<string>,
+  depth: number,
+): Promise<ReadonlySet<string>> {
+  const names = new Set<string>()
+  if (depth === 0) return names
+  for (const { kind, url } of body.links) {
+    if (kind !== 'include') continue
+    const target = readTarget(url, path, '')
+    if (target.kind !== 'path' || seen.has(target.path)) continue
+    seen.add(target.path)
+    const page = await readInclude(target.path, world)
+    const included = page && readBody(page)
+    if (!included) continue
+    for (const name of included.names) names.add(name)
+    for (const name of await namesOfIncludes(target.path, included, world, seen, depth - 1)) names.add(name)
+  }
+  return names
+}
+
+async function readInclude(path: string, { localized, tree, source }: LinkWorld): Promise<Page | undefined> {
+  const here = tree.get(path)
+  const repository = here !== undefined ? localized : 'why' in source ? undefined : source.repository
+  if (repository === undefined) return undefined
+  const id = here ?? ('why' in source ? undefined : (await repository.find([{ commit: source.head, path }]))[0])
+  const bytes = id === undefined ? undefined : (await repository.read([id])).get(id)
+  return id === undefined || bytes === undefined ? undefined : readPage(path, id, bytes)
+}

@@ -1,0 +1,129 @@
+import { resolveLinks } from './facts/links.ts'
+import { readOriginals, type Source } from './facts/originals.ts'
+import { withText } from './laws/heading-alignment.ts'
+import { originalLinks } from './links/same-target.ts'
+import type { Body, EnglishHeadings, EnglishLinks, Fact, Original, Outline, Page, Subject, Tree } from './model.ts'
+import { readBody } from './parse/body.ts'
+import type { Repository } from './repository.ts'
+
+/** One page as it stands at the commit judged, and as it stood before. */
+export interface Version {
+  readonly page: Page
+  readonly previous?: Page
+}
+
+/** What all pages of one commit have in common. */
+export interface Setting {
+  readonly localized: Repository
+  /** All files of the commit judged. */
+  readonly tree: Tree
+  readonly source: Source
+  /** The locale that this page is to carry. */
+  readonly localeOf: (page: Page) => Fact<string>
+  /** `YYYY-MM-DD`. */
+  readonly latestHandoff: string
+  /** Called after each page is read. */
+  readonly onPage?: () => void
+}
+
+const HIDDEN_BODY = 'the front matter is broken, so that the body cannot be told from it'
+const ABSENT = { state: 'absent' } as const
+
+/** Fetches, before any rule runs, what the rules ask about the pages: English, bodies, links; each kind in one batch. */
+export async function gatherFacts(versions: readonly Version[], setting: Setting): Promise<readonly Subject[]> {
+  const originals = await readOriginals(
+    versions.map(({ page }) => page),
+    setting.source,
+  )
+  const drafts = versions.map((version) => {
+    const drafted = draft(version, originals.get(version.page.path) ?? ABSENT, setting)
+    setting.onPage?.()
+    return drafted
+  })
+  const linked = drafts.flatMap(({ page, facts: { body, englishLinks } }) =>
+    body.state === 'known' ? [{ page, body: body.value, englishLinks }] : [],
+  )
+  const outcomes = await resolveLinks(linked, setting)
+  return drafts.map(({ page, facts }) => {
+    const found = outcomes.get(page.path)
+    const links: Subject['facts']['links'] =
+      found === undefined ? { state: 'unknown', why: HIDDEN_BODY } : knownLinks(page, found)
+    return { page, facts: { ...facts, links } }
+  })
+}
+
+/** Markdown within YAML values is not read, so a YAML page that may hold some cannot be vouched for. */
+const knownLinks = <T>(page: Page, outcomes: T): Fact<T> =>
+  page.kind === 'yaml' && page.text.includes('](')
+    ? { state: 'unknown', why: 'links in Markdown within YAML values are not read' }
+    : { state: 'known', value: outcomes }
+
+function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff }: Setting) {
+  const body = bodyOf(page)
+  const before = previous === undefined ? undefined : comparePages(page, previous)
+  const bodyBefore = previous !== undefined && before?.sameHash ? bodyOf(previous) : ABSENT
+  return {
+    page,
+    facts: {
+      body,
+      previous: previous === undefined ? ABSENT : { state: 'known', value: previous },
+      sameSource: bodyBefore,
+      bodyBefore: before?.sameProvenance ? bodyBefore : ABSENT,
+      original,
+      outline: outlineOf(original, bodyBefore),
+      englishHeadings: englishHeadingsOf(original, body),
+      englishLinks: englishLinksOf(original, body),
+      locale: localeOf(page),
+      latestHandoff: { state: 'known', value: latestHandoff },
+    } satisfies Omit<Subject['facts'], 'links'>,
+  }
+}
+
+function bodyOf(page: Page): Fact<Body> {
+  const body = readBody(page)
+  return body === undefined ? { state: 'unknown', why: HIDDEN_BODY } : { state: 'known', value: body }
+}
+
+/** Whether two versions were made from the same English, and whether nothing at all of their provenance differs. */
+function comparePages({ metadata }: Page, previous: Page): { sameHash: boolean; sameProvenance: boolean } {
+  const now = metadata.provenance
+  const before = previous.metadata.provenance
+  const sameHash = now.sourceHash !== undefined && now.sourceHash.value === before.sourceHash?.value
+  const rest = ['sourceCommit', 'handoffDate', 'fileId'] as const
+  return { sameHash, sameProvenance: sameHash && rest.every((part) => now[part]?.value === before[part]?.value) }
+}
+
+/** English whose metadata is broken reads differently to the docs build, and to the translation service, than to any parser. */
+function readable(original: Fact<Original>): Fact<Body> {
+  if (original.state !== 'known') return original
+  const { page, body } = original.value
+  if (body !== undefined && page.metadata.faults.length === 0) return { state: 'known', value: body }
+  return { state: 'unknown', why: 'the metadata of the English file cannot be read' }
+}
+
+function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outline> {
+  const english = readable(original)
+  if (english.state === 'known') return { state: 'known', value: { from: 'source', headings: english.value.headings } }
+  if (sameSource.state === 'known')
+    return { state: 'known', value: { from: 'base', headings: sameSource.value.headings } }
+  return english
+}
+
+function englishHeadingsOf(original: Fact<Original>, body: Fact<Body>): Fact<EnglishHeadings> {
+  const english = readable(original)
+  if (english.state === 'known')
+    return { state: 'known', value: { from: 'source', headings: withText(english.value.headings) } }
+  if (body.state !== 'known' || !body.value.bilingual) return english
+  const headings = body.value.headings.map(({ depth, original: markdown }) => ({
+    depth,
+    ...(markdown ? { markdown } : {}),
+  }))
+  return { state: 'known', value: { from: 'spans', headings } }
+}
+
+function englishLinksOf(original: Fact<Original>, body: Fact<Body>): Fact<EnglishLinks> {
+  const english = readable(original)
+  if (english.state === 'known') return { state: 'known', value: { from: 'source', links: english.value.links } }
+  if (body.state !== 'known' || !body.value.bilingual) return english
+  return { state: 'known', value: { from: 'spans', links: originalLinks(body.value.links) } }
+}

@@ -1,0 +1,327 @@
+/** A position: `line` and `column` from 1, `offset` from 0, all in UTF-16 units, as in unist. */
+export interface Point {
+  readonly line: number
+  readonly column: number
+  readonly offset: number
+}
+
+/** A stretch of a page, `end` exclusive. */
+export interface Place {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** Object name of a git blob, lower-case hex. */
+export type BlobId = string
+
+/** What a change does to one file; ids are those of the file's blob at the head and (`previousId`) at the base. */
+export type Change =
+  | { readonly status: 'added'; readonly path: string; readonly id: BlobId }
+  | { readonly status: 'modified'; readonly path: string; readonly id: BlobId; readonly previousId: BlobId }
+  | { readonly status: 'removed'; readonly path: string; readonly previousId: BlobId }
+  | {
+      readonly status: 'renamed'
+      readonly path: string
+      readonly id: BlobId
+      readonly previousPath: string
+      readonly previousId: BlobId
+    }
+
+/** Regular files of one commit: path from the repository root, with `/`, to blob id. Symbolic links and submodules are absent. */
+export type Tree = ReadonlyMap<string, BlobId>
+
+/** A commit: `id` is 40 or 64 hex; `date` is the committer date, ISO 8601 in UTC. */
+export interface Commit {
+  readonly id: string
+  readonly date: string
+}
+
+/** One metadata entry. `value` is the scalar's text as YAML reads it with no type guessed: never a date or a number. */
+export interface Field {
+  readonly key: string
+  readonly value: string
+  readonly place: Place
+  readonly keyPlace: Place
+}
+
+/** Why metadata cannot be read; `kind` is one of the ways in which front matter breaks. */
+export interface MetadataFault {
+  readonly kind:
+    | 'unclosed'
+    | 'bad-opening'
+    | 'bad-closing'
+    | 'duplicate-key'
+    | 'unquoted-colon'
+    | 'yaml'
+    | 'not-a-mapping'
+  readonly detail: string
+  readonly place: Place
+  readonly fix?: Fix
+}
+
+/** The proof of origin that a translation service writes into a page. */
+export interface Provenance {
+  readonly sourceHash?: Field
+  readonly sourceCommit?: Field
+  readonly translationType?: Field
+  readonly locale?: Field
+  readonly handoffDate?: Field
+  readonly fileId?: Field
+}
+
+/** Metadata of a page: Markdown front matter, or the `metadata:` (else the root) of a YAML page. */
+export interface Metadata {
+  /** Absent where the page has none. For YAML pages the whole page. */
+  readonly place?: Place
+  /** Where the body begins; absent where broken front matter hides it, and for YAML pages. */
+  readonly bodyStart?: Point
+  readonly fields: readonly Field[]
+  readonly provenance: Provenance
+  readonly faults: readonly MetadataFault[]
+}
+
+/** One version of a page, its metadata read and its body not yet. */
+export interface Page {
+  readonly path: string
+  readonly id: BlobId
+  readonly kind: 'markdown' | 'yaml'
+  /** The page as UTF-8 text, byte order mark included. */
+  readonly text: string
+  readonly metadata: Metadata
+}
+
+/** `<a name="..."></a>` (or `id=`) in a heading. */
+export interface Anchor {
+  readonly name: string
+  /** The whole `<a ...></a>`. */
+  readonly place: Place
+  /** The name alone. */
+  readonly namePlace: Place
+}
+
+/** One heading of a page, in page order. */
+export interface Heading {
+  /** 1 to 6. */
+  readonly depth: number
+  /** The source between the `#`s and the closing `#`s, ends trimmed: the anchor law reads this and not rendered text. */
+  readonly markdown: string
+  /** Text a reader sees, without code, comments, tags, entities, URLs and no-loc terms: what a translator could have translated. */
+  readonly prose: string
+  /** Text as rendered, in both halves of a bilingual heading. */
+  readonly plain: string
+  readonly anchors: readonly Anchor[]
+  readonly place: Place
+  /** Where the text begins: where an anchor belongs. */
+  readonly textStart: Point
+  /** On bilingual pages, the English heading's source, recovered from the `sxs-lookup` spans. */
+  readonly original?: string
+}
+
+/** What a link is written as. `reference` is a definition; `code` a `[!code-...]` or `:::code` snippet. */
+export type LinkKind = 'link' | 'image' | 'definition' | 'autolink' | 'html-link' | 'html-image' | 'include' | 'code'
+
+/** One link of a page. */
+export interface Link {
+  readonly kind: LinkKind
+  /** The target as the author meant it: escapes and entities decoded, not percent-decoded. */
+  readonly url: string
+  /** On bilingual pages, the half it lies in; `shared` outside of both. */
+  readonly half: 'translation' | 'original' | 'shared'
+  /** The target alone. */
+  readonly place: Place
+}
+
+/** A piece of text that a reader sees. */
+export interface TextPiece {
+  readonly value: string
+  readonly place: Place
+}
+
+/** What the Markdown of a page holds. */
+export interface Body {
+  readonly headings: readonly Heading[]
+  readonly links: readonly Link[]
+  /** Every `name` and `id` that a fragment can mean, and the automatic ids of headings without an anchor. */
+  readonly names: ReadonlySet<string>
+  readonly texts: readonly TextPiece[]
+  /** Holds `sxs-lookup` spans. */
+  readonly bilingual: boolean
+}
+
+/** The English version that a page says it was translated from. */
+export interface Original {
+  readonly path: string
+  readonly commit: string
+  readonly bytes: Uint8Array
+  readonly page: Page
+  /** Absent where its front matter hides where it begins. */
+  readonly body?: Body
+}
+
+/** Something a rule needs: known; not to be found out, and why; or not there to be asked about (a new page has no previous one). */
+export type Fact<T> =
+  | { readonly state: 'known'; readonly value: T }
+  | { readonly state: 'unknown'; readonly why: string }
+  | { readonly state: 'absent' }
+
+/** How a link resolves; `step` names what settled it. */
+export type LinkOutcome =
+  | {
+      readonly link: Link
+      readonly result: 'resolved'
+      readonly step: ResolutionStep
+      readonly target: string
+      readonly fragment?: FragmentOutcome
+    }
+  | { readonly link: Link; readonly result: 'skipped'; readonly why: string }
+  | {
+      readonly link: Link
+      readonly result: 'unresolved'
+      /** Path from the repository root that was looked for. */
+      readonly target: string
+      /** English has this very link in the version the page was made from; `undefined` when that is not known. */
+      readonly inEnglish?: boolean
+      /** An existing path that is nearly the same. */
+      readonly near?: string
+    }
+
+/** The place where a link's target was found. */
+export type ResolutionStep =
+  | 'self'
+  | 'localized'
+  | 'localized-case'
+  | 'redirect'
+  | 'english'
+  | 'english-head'
+  | 'english-case'
+  | 'english-history'
+
+/** Whether the `#fragment` of a resolved link is a name in its target. */
+export type FragmentOutcome =
+  | { readonly result: 'found' }
+  | { readonly result: 'cannot-tell'; readonly why: string }
+  | {
+      readonly result: 'missing'
+      readonly name: string
+      /** English names it, by an anchor or heading whose localized name is missing too: the translation lost it. */
+      readonly lost: boolean
+      readonly near?: string
+    }
+
+/** Everything the rules may ask about one changed page. */
+export interface Facts {
+  readonly body: Body
+  /** The page before this change. */
+  readonly previous: Page
+  /** The body before this change, where it was made from the same English version (equal hash). */
+  readonly sameSource: Body
+  /** Both bodies, where nothing of the provenance moved. */
+  readonly bodyBefore: Body
+  readonly original: Original
+  /** The headings that the page must have: of the original, else of the version before where it was made from the same English. */
+  readonly outline: Outline
+  /** English headings: of the original, or of the page's own `sxs-lookup` spans. */
+  readonly englishHeadings: EnglishHeadings
+  /** English link targets: of the original, or of the page's own `sxs-lookup` spans. */
+  readonly englishLinks: EnglishLinks
+  readonly links: readonly LinkOutcome[]
+  /** Locale that this repository's pages carry, `nl-NL`. */
+  readonly locale: string
+  /** Latest acceptable `ms.lasthandoff`, `YYYY-MM-DD`. */
+  readonly latestHandoff: string
+}
+
+export interface Outline {
+  readonly from: 'source' | 'base'
+  readonly headings: readonly Heading[]
+}
+
+export interface EnglishHeadings {
+  readonly from: 'source' | 'spans'
+  /** One for each heading of the English page; of spans, one for each heading of the page itself. */
+  readonly headings: readonly EnglishHeading[]
+}
+
+/** `markdown` is absent where a page's spans do not give it. */
+export interface EnglishHeading {
+  readonly depth: number
+  readonly markdown?: string
+}
+
+export interface EnglishLinks {
+  readonly from: 'source' | 'spans'
+  readonly links: readonly Link[]
+}
+
+export type FactName = keyof Facts
+
+/** One page to judge, with every fact that some rule asked for. */
+export interface Subject {
+  readonly page: Page
+  readonly facts: { readonly [Name in FactName]: Fact<Facts[Name]> }
+}
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** Who brought a fault: this change, an earlier one, or the English original. */
+export type Origin = 'introduced' | 'existing' | 'source'
+
+/** A replacement after which the page is right. */
+export interface Fix {
+  readonly place: Place
+  readonly text: string
+}
+
+export interface Finding {
+  readonly rule: string
+  readonly messageId: string
+  readonly severity: Severity
+  readonly origin: Origin
+  readonly path: string
+  readonly place: Place
+  /** One line, values in backticks, no full stop. */
+  readonly message: string
+  /** The values in the message, unshortened. */
+  readonly data: Readonly<Record<string, string>>
+  readonly help: string
+  readonly url: string
+  readonly fix?: Fix
+  /** The line of the page that `place` starts on, without its line ending. */
+  readonly lineText: string
+}
+
+/** "Could not tell": a rule that did not judge a page, and why. */
+export interface Skip {
+  readonly rule: string
+  readonly path: string
+  readonly reason: string
+}
+
+export interface PageCounts {
+  /** Localized pages that the change adds, modifies, renames or removes. */
+  readonly changed: number
+  /** Of these, judged. */
+  readonly checked: number
+  /** Of these, removed or not judged. */
+  readonly skipped: number
+  /** Checked pages whose English version was read. */
+  readonly againstSource: number
+}
+
+/** The verdict on one change. */
+export interface Report {
+  readonly base: string
+  readonly head: string
+  readonly conclusion: 'success' | 'failure'
+  readonly failOn: FailOn
+  readonly pages: PageCounts
+  readonly counts: Readonly<Record<Severity, number>>
+  /** Wall-clock time of the check, milliseconds. */
+  readonly durationMs: number
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+  /** Remarks on the run as a whole, one sentence each: what could not be reached, what was left out. */
+  readonly remarks: readonly string[]
+}
+
+export type FailOn = 'error' | 'warning' | 'never'

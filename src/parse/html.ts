@@ -1,0 +1,46 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
+
+/** One attribute of an HTML tag; `start` and `end` bound the value as written, without quotes, within the HTML read. */
+export interface Attribute {
+  readonly tag: string
+  readonly name: string
+  /** Character references decoded. */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi
+const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+
+/** Reads the attributes of every opening tag; comments are passed over. */
+export function readAttributes(html: string): readonly Attribute[] {
+  const attributes: Attribute[] = []
+  for (const tag of html.matchAll(TAG)) {
+    const [, name, inside = ''] = tag
+    if (name === undefined) continue
+    const from = tag.index + 1 + name.length
+    for (const match of inside.matchAll(ATTRIBUTE)) {
+      const [whole, key = '', double, single, bare] = match
+      const written = double ?? single ?? bare ?? ''
+      const end = from + match.index + whole.length - (bare === undefined ? 1 : 0)
+      attributes.push({
+        tag: name.toLowerCase(),
+        name: key.toLowerCase(),
+        value: decodeReferences(written),
+        start: end - written.length,
+        end,
+      })
+    }
+  }
+  return attributes
+}
+
+function decodeReferences(text: string): string {
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi, (whole, hex, decimal, named) => {
+    if (hex) return decodeNumericCharacterReference(hex, 16)
+    if (decimal) return decodeNumericCharacterReference(decimal, 10)
+    return decodeNamedCharacterReference(named) || whole
+  })
+}

@@ -1,0 +1,34 @@
+import type { Point } from '../model.ts'
+
+/** An include as written: `[!INCLUDE [title](path)]`. */
+export interface IncludeMatch {
+  readonly start: number
+  readonly url: string
+  readonly urlStart: number
+}
+
+/** Page text in which what CommonMark would misread is blanked out, every offset as before. */
+export interface MaskedText {
+  readonly text: string
+  readonly includes: readonly IncludeMatch[]
+}
+
+const INCLUDE =
+  /(\[!include[ \t]*\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][ \t]*\([ \t]*<?)([^)\s>]*)(>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)[ \t]*\])/gi
+
+/**
+ * Blanks the front matter (which ends at `bodyStart`) and puts filler in place of includes: a link around an include is no link
+ * to CommonMark, but is one to the docs build.
+ */
+export function maskPage(page: string, bodyStart: Point): MaskedText {
+  const end = bodyStart.offset
+  const head = page.slice(0, end).replace(/[^\r\n]/g, ' ')
+  const includes: IncludeMatch[] = []
+  const body = page
+    .slice(end)
+    .replace(INCLUDE, (whole, before: string, url: string, _after: string, offset: number) => {
+      includes.push({ start: end + offset, url, urlStart: end + offset + before.length })
+      return 'x'.repeat(whole.length)
+    })
+  return { text: head + body, includes }
+}

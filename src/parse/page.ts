@@ -1,0 +1,37 @@
+import { isMap } from 'yaml'
+import type { BlobId, Metadata, Page } from '../model.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { type LineIndex, lineIndex } from './line-index.ts'
+import { provenanceOf, scanProvenance } from './provenance.ts'
+import { fieldsOf, readYaml } from './yaml-fields.ts'
+
+/** Reads one version of a page as far as its metadata. Bytes that are no UTF-8 become U+FFFD. */
+export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const lines = lineIndex(text)
+  const kind = /\.ya?ml$/i.test(path) ? 'yaml' : 'markdown'
+  return {
+    path,
+    id,
+    kind,
+    text,
+    metadata: kind === 'yaml' ? readYamlMetadata(text, lines) : readFrontMatter(text, lines),
+  }
+}
+
+/** The mapping under `metadata:`, where handbacks write the provenance, else the root (in some older pages). */
+function readYamlMetadata(text: string, lines: LineIndex): Metadata {
+  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const yaml = text.slice(from)
+  const { root, faults } = readYaml(yaml, from, lines)
+  const place = lines.place(from, text.length)
+  if (faults.length > 0 || root === undefined) {
+    return { place, fields: [], provenance: scanProvenance(text, from, text.length, lines), faults }
+  }
+  const nested = root.get('metadata')
+  const fields = isMap(nested) ? fieldsOf(nested, yaml, from, lines) : []
+  const rootFields = fieldsOf(root, yaml, from, lines)
+  const provenance = provenanceOf(fields)
+  if (provenance.sourceHash !== undefined) return { place, fields, provenance, faults }
+  return { place, fields: rootFields, provenance: provenanceOf(rootFields), faults }
+}

@@ -1,0 +1,106 @@
+import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import type { Field, MetadataFault, Place } from '../model.ts'
+import type { LineIndex } from './line-index.ts'
+
+/** What YAML text holds: the entries of its root mapping and how it breaks YAML. */
+export interface YamlReading {
+  readonly root: YAMLMap | undefined
+  readonly faults: readonly MetadataFault[]
+  /** The root is a mapping, or nothing at all. */
+  readonly isMapping: boolean
+}
+
+/**
+ * Reads `yaml`, which stands at offset `from` of the page that `lines` indexes. No type is guessed (failsafe schema), no
+ * alias is expanded, no tag is run.
+ */
+export function readYaml(yaml: string, from: number, lines: LineIndex): YamlReading {
+  try {
+    const document = parseDocument(yaml, {
+      schema: 'failsafe',
+      lineCounter: new LineCounter(),
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+    const faults = document.errors.map(({ code, message, pos }) => {
+      const place = lines.place(from + pos[0], from + Math.max(pos[0], Math.min(pos[1], yaml.length)))
+      if (code === 'DUPLICATE_KEY') {
+        const key = /^[^:\r\n]*/.exec(yaml.slice(pos[0]))?.[0]?.trim() ?? ''
+        return {
+          kind: 'duplicate-key',
+          detail: key,
+          place: lines.place(from + pos[0], from + pos[0] + key.length),
+        } as const
+      }
+      return (
+        unquotedColon(yaml, pos[0], from, lines) ?? ({ kind: 'yaml', detail: firstSentence(message), place } as const)
+      )
+    })
+    const root = document.contents
+    if (isMap(root)) return { root, faults, isMapping: true }
+    const empty = root === null || (isScalar(root) && root.value === '')
+    return { root: undefined, faults, isMapping: empty }
+  } catch (error) {
+    // the parser recurses: text nested some thousand levels deep exhausts the stack
+    if (!(error instanceof RangeError)) throw error
+    const detail = 'it is nested too deeply to be read'
+    return {
+      root: undefined,
+      faults: [{ kind: 'yaml', detail, place: lines.place(from, from + yaml.length) }],
+      isMapping: true,
+    }
+  }
+}
+
+/** The entries of a mapping; the value of a list or mapping is its source text. */
+export function fieldsOf(map: YAMLMap, yaml: string, from: number, lines: LineIndex): readonly Field[] {
+  return map.items.flatMap((pair) => {
+    const field = fieldOf(pair, yaml, from, lines)
+    return field === undefined ? [] : [field]
+  })
+}
+
+function fieldOf(pair: Pair, yaml: string, from: number, lines: LineIndex): Field | undefined {
+  if (!isScalar(pair.key)) return undefined
+  const keyPlace = placeOf(pair.key, from, lines)
+  if (keyPlace === undefined) return undefined
+  const key = textOf(pair.key)
+  if (!isScalar(pair.value)) {
+    const range = (pair.value as { range?: readonly [number, number, number] } | null)?.range
+    if (!range) return { key, value: '', place: keyPlace, keyPlace }
+    return {
+      key,
+      value: yaml.slice(range[0], range[1]).trim(),
+      place: lines.place(from + range[0], from + range[1]),
+      keyPlace,
+    }
+  }
+  const value = textOf(pair.value)
+  const place = value === '' ? keyPlace : (placeOf(pair.value, from, lines) ?? keyPlace)
+  return { key, value, place, keyPlace }
+}
+
+const textOf = ({ value }: Scalar): string => (value === null || value === undefined ? '' : String(value))
+
+function placeOf(scalar: Scalar, from: number, lines: LineIndex): Place | undefined {
+  const { range } = scalar
+  return range ? lines.place(from + range[0], from + range[1]) : undefined
+}
+
+/** The fault most seen in handed-back metadata: a translated value that now holds an unquoted `: `. */
+function unquotedColon(yaml: string, offset: number, from: number, lines: LineIndex): MetadataFault | undefined {
+  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1
+  const line = /^[^\r\n]*/.exec(yaml.slice(lineStart))?.[0] ?? ''
+  const match = /^(\s*(?:- )?[\w.-]+:\s+)([^\s'"|>[{&*!#].*?:(?:\s.*)?)$/.exec(line)
+  const [, before, value] = match ?? []
+  if (before === undefined || value === undefined) return undefined
+  const start = from + lineStart + before.length
+  const trimmed = value.trimEnd()
+  const place = lines.place(start, start + trimmed.length)
+  return { kind: 'unquoted-colon', detail: trimmed, place, fix: { place, text: quoted(trimmed) } }
+}
+
+const quoted = (value: string): string =>
+  value.includes("'") ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `'${value}'`
+
+const firstSentence = (message: string): string => (/^[^\r\n]*/.exec(message)?.[0] ?? '').replace(/[.:]\s*$/, '')

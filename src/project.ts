@@ -1,0 +1,11 @@
+/** Released version; the test suite holds it equal to `package.json`. */
+export const VERSION = '0.1.0'
+
+/** Command and action name, as users type it. */
+export const NAME = 'handback-check'
+
+/** Repository the action is published from, without a trailing slash. */
+export const HOMEPAGE = 'https://github.com/handback-check/handback-check'
+
+/** Address of a rule's page, at the released version, so that an old report keeps its own explanation. */
+export const rulePage = (ruleId: string): string => `${HOMEPAGE}/blob/v${VERSION}/docs/rules/${ruleId}.md`

@@ -1,0 +1,39 @@
+import { defineRule } from './rule.ts'
+import { unresolvedLinks } from './unresolved-links.ts'
+
+const HELP =
+  'Correct the path as English has it: images are taken from the English repository where they have no localized version.'
+const INHERITED = 'English has the same link and it is dead there too: correct it in English, then hand the page back.'
+
+export default defineRule({
+  id: 'broken-image',
+  description: 'Images exist, here or in English',
+  severity: 'error',
+  needs: ['links'],
+  may: ['englishLinks'],
+  messages: {
+    missing: { says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not', help: HELP },
+    near: {
+      says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not, did you mean `{near}`',
+      help: HELP,
+    },
+    inherited: {
+      says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not, in English either',
+      help: INHERITED,
+      severity: 'warning',
+    },
+  },
+  check({ links, englishLinks, settings }, report) {
+    for (const { link, target, inEnglish, near } of unresolvedLinks(
+      links,
+      ['image', 'html-image'],
+      englishLinks,
+      settings,
+    )) {
+      const spot = { place: link.place }
+      if (inEnglish) report('inherited', { url: link.url, target }, spot)
+      else if (near === undefined) report('missing', { url: link.url, target }, spot)
+      else report('near', { url: link.url, target, near }, spot)
+    }
+  },
+})

@@ -1,0 +1,63 @@
+import { anchorNames } from '../laws/anchor-name.ts'
+import { readHandoffDate } from '../laws/handoff-date.ts'
+import { alignHeadings, withText } from '../laws/heading-alignment.ts'
+import { sameHeading } from './paired-headings.ts'
+import { defineRule } from './rule.ts'
+import { topOf } from './top-of-page.ts'
+
+const HELP =
+  'The headings of a translation follow the English page one by one, at the same levels. Restore the heading as English has it, translated.'
+
+export default defineRule({
+  id: 'heading-mismatch',
+  description: 'A page has the headings of its English version, in order and at the same levels',
+  severity: 'error',
+  kinds: ['markdown'],
+  needs: ['body', 'outline'],
+  messages: {
+    missing: {
+      says: 'Unexpected end of section, expected the heading `{expected}` of level {level} to follow',
+      help: HELP,
+    },
+    extra: { says: 'Unexpected heading `{found}` of level {level}, expected none here as in {reference}', help: HELP },
+    level: {
+      says: 'Unexpected level {found} of the heading `{heading}`, expected level {level} as in {reference}',
+      help: HELP,
+    },
+  },
+  check({ page, body, outline }, report) {
+    const localized = withText(body.headings)
+    const wanted = withText(outline.headings)
+    const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
+    const names = wanted.map((heading) =>
+      outline.from === 'source'
+        ? anchorNames(heading.markdown, date)
+        : heading.anchors.slice(0, 1).map(({ name }) => name),
+    )
+    const reference = outline.from === 'source' ? 'English' : 'the version before, made from the same English'
+    const { pairs, extra, missing } = alignHeadings(localized, wanted, (l, w) =>
+      sameHeading(localized[l], wanted[w], names[w]),
+    )
+    for (const [l, w] of pairs) {
+      const heading = localized[l]
+      const level = wanted[w]?.depth
+      if (heading === undefined || level === undefined || heading.depth === level) continue
+      report(
+        'level',
+        { found: `${heading.depth}`, heading: heading.markdown, level: `${level}`, reference },
+        { place: heading.place },
+      )
+    }
+    for (const index of extra) {
+      const heading = localized[index]
+      if (heading)
+        report('extra', { found: heading.markdown, level: `${heading.depth}`, reference }, { place: heading.place })
+    }
+    for (const { english, after } of missing) {
+      const heading = wanted[english]
+      if (heading === undefined) continue
+      const place = localized[after]?.place ?? page.metadata.place ?? topOf(page)
+      report('missing', { expected: heading.markdown, level: `${heading.depth}` }, { place })
+    }
+  },
+})

@@ -1,0 +1,47 @@
+import brokenImage from './broken-image.ts'
+import brokenInclude from './broken-include.ts'
+import brokenLink from './broken-link.ts'
+import changedLinkTarget from './changed-link-target.ts'
+import futureHandoffDate from './future-handoff-date.ts'
+import headingMismatch from './heading-mismatch.ts'
+import incompleteProvenance from './incomplete-provenance.ts'
+import invalidFrontMatter from './invalid-front-matter.ts'
+import lostFragment from './lost-fragment.ts'
+import lostHeadingAnchor from './lost-heading-anchor.ts'
+import lostProvenance from './lost-provenance.ts'
+import malformedProvenance from './malformed-provenance.ts'
+import missingHeadingAnchor from './missing-heading-anchor.ts'
+import pendingFragment from './pending-fragment.ts'
+import type { Rule } from './rule.ts'
+import staleFileId from './stale-file-id.ts'
+import staleHandoffDate from './stale-handoff-date.ts'
+import unmovedProvenance from './unmoved-provenance.ts'
+import unmovedSourceCommit from './unmoved-source-commit.ts'
+import wrongHeadingAnchor from './wrong-heading-anchor.ts'
+import wrongLocale from './wrong-locale.ts'
+import wrongSourceHash from './wrong-source-hash.ts'
+
+/** Every rule, in the order in which they run. */
+export const RULES: readonly Rule[] = [
+  invalidFrontMatter,
+  lostProvenance,
+  incompleteProvenance,
+  malformedProvenance,
+  wrongLocale,
+  staleHandoffDate,
+  futureHandoffDate,
+  staleFileId,
+  unmovedSourceCommit,
+  unmovedProvenance,
+  wrongSourceHash,
+  missingHeadingAnchor,
+  lostHeadingAnchor,
+  wrongHeadingAnchor,
+  headingMismatch,
+  changedLinkTarget,
+  brokenLink,
+  brokenInclude,
+  brokenImage,
+  lostFragment,
+  pendingFragment,
+]

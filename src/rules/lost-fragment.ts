@@ -1,0 +1,28 @@
+import { missingFragments } from './missing-fragments.ts'
+import { defineRule } from './rule.ts'
+
+const HELP =
+  'The English page has this name and the translated page lost it: restore the anchor `<a name="..."></a>` there, or correct the link as English has it.'
+
+export default defineRule({
+  id: 'lost-fragment',
+  description: 'A `#fragment` that English names is a name in the translated target too',
+  severity: 'error',
+  needs: ['links'],
+  messages: {
+    lost: {
+      says: 'Unexpected fragment `#{name}`, expected a name in `{target}`: English has it, the translation lost it',
+      help: HELP,
+    },
+    near: {
+      says: 'Unexpected fragment `#{name}`, expected a name in `{target}`: English has it, the translation has `#{near}`',
+      help: HELP,
+    },
+  },
+  check({ links }, report) {
+    for (const { link, target, name, near } of missingFragments(links, true)) {
+      if (near === undefined) report('lost', { name, target }, { place: link.place })
+      else report('near', { name, target, near }, { place: link.place })
+    }
+  },
+})

@@ -1,0 +1,18 @@
+import type { Link, LinkOutcome } from '../model.ts'
+
+interface MissingFragment {
+  readonly link: Link
+  readonly target: string
+  readonly name: string
+  readonly near?: string
+}
+
+/** Fragments that are no name in their target: those that the translation lost, or the others. */
+export function missingFragments(links: readonly LinkOutcome[], lost: boolean): readonly MissingFragment[] {
+  return links.flatMap((outcome) => {
+    if (outcome.result !== 'resolved' || outcome.fragment?.result !== 'missing' || outcome.fragment.lost !== lost)
+      return []
+    const { name, near } = outcome.fragment
+    return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
+  })
+}

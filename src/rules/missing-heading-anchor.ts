@@ -1,0 +1,47 @@
+import { anchorNames } from '../laws/anchor-name.ts'
+import { readHandoffDate } from '../laws/handoff-date.ts'
+import type { Heading } from '../model.ts'
+import { pairWithEnglish } from './paired-headings.ts'
+import { defineRule } from './rule.ts'
+
+const HELP =
+  'Without the English name every link to this heading, from every language, is dead. Write `<a name="..."></a>` as the first thing in the heading.'
+
+export default defineRule({
+  id: 'missing-heading-anchor',
+  description: 'Every translated heading begins with an anchor, `<a name="..."></a>`',
+  severity: 'error',
+  kinds: ['markdown'],
+  needs: ['body'],
+  may: ['englishHeadings'],
+  messages: {
+    missing: {
+      says: 'Unexpected heading without an anchor, expected `<a name="...">` with the English name before `{text}`',
+      help: HELP,
+    },
+    named: {
+      says: 'Unexpected heading without an anchor, expected `<a name="{name}"></a>` before `{text}`',
+      help: HELP,
+    },
+  },
+  check({ page, body, englishHeadings }, report) {
+    const bare = body.headings.filter((heading) => heading.anchors.length === 0 && isTranslatable(heading))
+    if (bare.length === 0) return
+    const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
+    const pairs = englishHeadings.state === 'known' ? pairWithEnglish(body.headings, englishHeadings.value, date) : []
+    for (const heading of bare) {
+      const english = pairs.find((pair) => pair.heading === heading)?.english
+      const name = english && anchorNames(english, date)[0]
+      const text = heading.markdown
+      if (!name) {
+        report('missing', { text }, { place: heading.place })
+        continue
+      }
+      const spot = { start: heading.textStart, end: heading.textStart }
+      report('named', { name, text }, { place: heading.place, fix: { place: spot, text: `<a name="${name}"></a>` } })
+    }
+  },
+})
+
+/** Two letters in a row: less is a sign, a number or a placeholder. */
+const isTranslatable = ({ prose }: Heading): boolean => /\p{L}\p{L}/u.test(prose)

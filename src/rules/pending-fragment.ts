@@ -1,0 +1,22 @@
+import { missingFragments } from './missing-fragments.ts'
+import { defineRule } from './rule.ts'
+
+const HELP =
+  'The target has no such anchor. If English renamed the heading, the next handback of the target or of this page brings them together; else correct the link.'
+
+export default defineRule({
+  id: 'pending-fragment',
+  description: 'A `#fragment` is a name in its target',
+  severity: 'warning',
+  needs: ['links'],
+  messages: {
+    missing: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`', help: HELP },
+    near: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`, did you mean `#{near}`', help: HELP },
+  },
+  check({ links }, report) {
+    for (const { link, target, name, near } of missingFragments(links, false)) {
+      if (near === undefined) report('missing', { name, target }, { place: link.place })
+      else report('near', { name, target, near }, { place: link.place })
+    }
+  },
+})

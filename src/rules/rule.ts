@@ -1,0 +1,83 @@
+import type { Fact, FactName, Facts, Fix, Page, Place, Severity } from '../model.ts'
+import type { Settings } from '../settings.ts'
+
+/** What one kind of finding says. `says` is a template: `{slot}` takes the value of that name, shown in backticks by the template. */
+export interface Message {
+  readonly says: string
+  /** How to repair it, in full sentences. */
+  readonly help: string
+  /** Weaker than the rule's own severity. */
+  readonly severity?: 'warning' | 'notice'
+}
+
+/** The names of the `{slots}` in a template. */
+export type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never
+
+/** Where, and what to write there instead. */
+export interface Spot {
+  readonly place: Place
+  readonly fix?: Fix
+}
+
+type Reporter<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
+  messageId: Id,
+  data: Readonly<Record<Slots<Messages[Id]['says']>, string>>,
+  spot: Spot,
+) => void
+
+/** What `check` is given: the page, the settings, the needed facts themselves, and those it `may` use as facts. */
+export type Given<Needs extends FactName, May extends FactName> = {
+  readonly page: Page
+  readonly settings: Settings
+} & { readonly [Name in Needs]: Facts[Name] } & { readonly [Name in May]: Fact<Facts[Name]> }
+
+interface RuleDefinition<Needs extends FactName, May extends FactName, Messages extends Record<string, Message>> {
+  /** Names the fault, in kebab-case. */
+  readonly id: string
+  /** What holds of a right page, one sentence without full stop. */
+  readonly description: string
+  readonly severity: Severity
+  /** Not run on pages without provenance: they are no translations. */
+  readonly translationsOnly?: boolean
+  /** Kinds of page that the rule can read; both unless said. */
+  readonly kinds?: readonly Page['kind'][]
+  /** Runs only where all of these are known; where one is unknown the page is a skip, where one is absent the rule has nothing to say. */
+  readonly needs?: readonly Needs[]
+  /** Used when known. */
+  readonly may?: readonly May[]
+  readonly messages: Messages
+  check(given: Given<Needs, May>, report: Reporter<Messages>): void
+}
+
+/** A rule as the registry holds it. */
+export interface Rule {
+  readonly id: string
+  readonly description: string
+  readonly severity: Severity
+  readonly translationsOnly: boolean
+  readonly kinds: readonly Page['kind'][]
+  readonly needs: readonly FactName[]
+  readonly may: readonly FactName[]
+  readonly messages: Readonly<Record<string, Message>>
+  check(
+    given: Given<FactName, never>,
+    report: (messageId: string, data: Readonly<Record<string, string>>, spot: Spot) => void,
+  ): void
+}
+
+/** Defines a rule; message ids, slots and facts are checked by types. */
+export function defineRule<
+  const Needs extends FactName = never,
+  const May extends FactName = never,
+  const Messages extends Record<string, Message> = Record<string, Message>,
+>(definition: RuleDefinition<Needs, May, Messages>): Rule {
+  return {
+    translationsOnly: true,
+    kinds: ['markdown', 'yaml'],
+    needs: [],
+    may: [],
+    ...definition,
+  } as unknown as Rule
+}

@@ -1,0 +1,23 @@
+import { readHandoffDate } from '../laws/handoff-date.ts'
+import { defineRule } from './rule.ts'
+
+export default defineRule({
+  id: 'stale-handoff-date',
+  description: 'A changed page never carries an earlier `ms.lasthandoff` than before',
+  severity: 'error',
+  needs: ['previous'],
+  messages: {
+    stale: {
+      says: 'Unexpected `ms.lasthandoff` `{found}`, expected `{before}` or later',
+      help: 'This change puts an older translation over a newer one. Restore the newer page, or hand back the current English version again.',
+    },
+  },
+  check({ page, previous }, report) {
+    const now = page.metadata.provenance.handoffDate
+    const before = previous.metadata.provenance.handoffDate
+    const dateNow = now && readHandoffDate(now.value)
+    const dateBefore = before && readHandoffDate(before.value)
+    if (now === undefined || before === undefined || dateNow === undefined || dateBefore === undefined) return
+    if (dateNow < dateBefore) report('stale', { found: now.value, before: before.value }, { place: now.place })
+  },
+})

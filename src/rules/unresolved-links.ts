@@ -1,0 +1,26 @@
+import type { EnglishLinks, Fact, LinkKind, LinkOutcome } from '../model.ts'
+import type { Settings } from '../settings.ts'
+
+type Unresolved = Extract<LinkOutcome, { result: 'unresolved' }>
+
+/**
+ * The links of some kinds that resolve nowhere. A target that the English original does not have is left to `changed-link-target`,
+ * unless that rule is off: one fault, one finding.
+ */
+export function unresolvedLinks(
+  links: readonly LinkOutcome[],
+  kinds: readonly LinkKind[],
+  englishLinks: Fact<EnglishLinks>,
+  settings: Settings,
+): readonly Unresolved[] {
+  const compared =
+    englishLinks.state === 'known' &&
+    englishLinks.value.from === 'source' &&
+    settings.rules['changed-link-target'] !== 'off'
+  return links.filter(
+    (outcome): outcome is Unresolved =>
+      outcome.result === 'unresolved' &&
+      kinds.includes(outcome.link.kind) &&
+      !(compared && outcome.inEnglish === false),
+  )
+}

@@ -1,0 +1,38 @@
+import type { GenericSchema } from 'valibot'
+import type { Settings } from './settings.ts'
+import { settingsFrom, settingsSchema, type WrittenSettings } from './settings-schema.ts'
+import { readValue, unexpected } from './settings-values.ts'
+
+/** Settings that can also be given as an input of the action or an option of the command line, by their keys in the file. */
+export const INPUT_KEYS = ['fail-on', 'locale', 'paths', 'ignore', 'text-only-edits'] as const
+
+/** Reads settings given as text; `read` answers '' for what was not given. Lists are one glob a line. */
+export function settingsFromInputs(
+  read: (name: string) => string,
+): { readonly settings: Partial<Settings> } | { readonly faults: readonly { readonly message: string }[] } {
+  const schema = settingsSchema([])
+  const written: [string, unknown][] = []
+  const faults: { readonly message: string }[] = []
+  for (const key of INPUT_KEYS) {
+    const text = read(key).trim()
+    if (text === '') continue
+    const wanted: GenericSchema = schema.entries[key].wrapped
+    const value = wanted.type === 'array' ? linesOf(text) : text
+    const commas = Array.isArray(value) ? value.filter(isListByCommas) : []
+    const result = readValue(key, wanted, value)
+    for (const line of commas)
+      faults.push({ message: unexpected(key, line, 'one glob a line, without commas between') })
+    if ('value' in result) written.push([key, result.value])
+    else if (commas.length === 0) faults.push(...result.faults.map(({ message }) => ({ message })))
+  }
+  return faults.length > 0 ? { faults } : { settings: settingsFrom(Object.fromEntries(written) as WrittenSettings) }
+}
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** A comma in braces or brackets is part of the glob. */
+const isListByCommas = (line: string): boolean => line.replace(/\{[^}]*\}|\[[^\]]*\]|\\./g, '').includes(',')

@@ -1,0 +1,124 @@
+import * as v from 'valibot'
+import { expectedGlob } from './globs.ts'
+import { LOCALE_NAME } from './locale-name.ts'
+import { namesListed, nearName } from './near-name.ts'
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+
+/** What the schema says of a rule. */
+export interface SettableRule {
+  readonly id: string
+  readonly description?: string
+}
+
+const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
+
+/** Words of other tools for a rule that is not to run. */
+const WORDS_FOR_OFF = ['false', 'no', 'none', 'never', 'disable', 'disabled', '0']
+const WORDS_FOR_ON = ['true', 'yes', 'on', 'enable', 'enabled', '1']
+
+/** Messages of this schema are what was expected, to stand behind "expected". */
+const glob = v.pipe(
+  v.string('a glob such as `docs/**`'),
+  v.minLength(1, 'a glob such as `docs/**`'),
+  v.check(
+    (written) => expectedGlob(written) === undefined,
+    ({ input }) => expectedGlob(input) ?? '',
+  ),
+)
+
+const globs = v.array(glob, 'a list of globs, such as `- docs/**`')
+
+/**
+ * Every setting by its key in the settings file: type, default, description. The settings file, the action's inputs and
+ * the published JSON Schema are all read from here.
+ */
+export function settingsSchema(rules: readonly SettableRule[]) {
+  return v.strictObject(
+    {
+      locale: v.optional(
+        v.pipe(
+          v.string('a locale such as `nl-NL`'),
+          v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'),
+          v.description(
+            "Locale of the repository's pages, such as nl-NL. Where absent, the one that most pages of the base carry.",
+          ),
+        ),
+      ),
+      paths: v.optional(
+        v.pipe(
+          globs,
+          v.minLength(1, 'at least one glob, or no `paths` at all to check every localized page'),
+          v.description(
+            'Pages to check: globs on paths from the root of the repository. Where absent, every page that carries ms.openlocfilehash and new pages beside such pages.',
+          ),
+        ),
+      ),
+      ignore: v.optional(
+        v.pipe(
+          globs,
+          v.description('Pages never to check: globs on paths from the root of the repository. Stronger than paths.'),
+        ),
+        [...DEFAULT_SETTINGS.ignore],
+      ),
+      'fail-on': v.optional(
+        v.pipe(
+          oneOf(['error', 'warning', 'never'] as const),
+          v.description('Least severity of a finding that fails the check.'),
+        ),
+        DEFAULT_SETTINGS.failOn,
+      ),
+      'text-only-edits': v.optional(
+        v.pipe(
+          oneOf(['error', 'warning', 'allow'] as const),
+          v.description(
+            'What a change of words without a new handback is. Such words are lost when the page is handed back again.',
+          ),
+        ),
+        DEFAULT_SETTINGS.textOnlyEdits,
+      ),
+      rules: v.optional(
+        v.pipe(
+          v.strictObject(
+            Object.fromEntries(rules.map((rule) => [rule.id, v.optional(severity(rule))])),
+            'rule ids and severities, such as `broken-link: warning`',
+          ),
+          v.description("Severity of rules, in place of the rule's own."),
+        ),
+        {},
+      ),
+    },
+    'settings, such as `fail-on: error`',
+  )
+}
+
+/** Settings as written, by their keys in the file. */
+export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSchema>>>
+
+/** The settings under their names in the program; what was not written stays absent. */
+export function settingsFrom(written: WrittenSettings): Partial<Settings> {
+  const { locale, paths, ignore, 'fail-on': failOn, 'text-only-edits': textOnlyEdits, rules } = written
+  return {
+    ...(locale === undefined ? {} : { locale }),
+    ...(paths === undefined ? {} : { paths }),
+    ...(ignore === undefined ? {} : { ignore }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(textOnlyEdits === undefined ? {} : { textOnlyEdits }),
+    ...(rules === undefined ? {} : { rules: rules as Settings['rules'] }),
+  }
+}
+
+function severity({ description }: SettableRule) {
+  const schema = oneOf(SEVERITIES)
+  return description === undefined ? schema : v.pipe(schema, v.description(`${description}.`))
+}
+
+function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, ({ input }) => `${namesListed(options)}${hint(String(input), options)}`)
+}
+
+function hint(written: string, options: readonly string[]): string {
+  const word = written.toLowerCase()
+  if (options.includes('off') && WORDS_FOR_ON.includes(word)) return "; leave the line out for the rule's own severity"
+  const near = options.includes('off') && WORDS_FOR_OFF.includes(word) ? 'off' : nearName(written, options)
+  return near === undefined ? '' : `; did you mean \`${near}\`?`
+}

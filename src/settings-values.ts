@@ -1,0 +1,34 @@
+import { type GenericSchema, safeParse } from 'valibot'
+import { shownValue } from './shown-value.ts'
+
+/** What is wrong with a value; `at` leads from the value to the part of it that is wrong. */
+export interface ValueFault {
+  readonly at: readonly (string | number)[]
+  readonly message: string
+}
+
+/** Holds the value of a setting against its schema, whose messages are what was expected. */
+export function readValue<Output>(
+  key: string,
+  schema: GenericSchema<unknown, Output>,
+  value: unknown,
+): { readonly value: Output } | { readonly faults: readonly ValueFault[] } {
+  const result = safeParse(schema, value, { abortPipeEarly: true })
+  if (result.success) return { value: result.output }
+  return {
+    faults: result.issues.map((issue) => ({
+      at: (issue.path ?? []).map((step) => step.key as string | number),
+      message: unexpected(key, issue.input, issue.message),
+    })),
+  }
+}
+
+/** "Unexpected `key` `value`, expected ..." */
+export function unexpected(key: string, found: unknown, expected: string): string {
+  const name = shownValue(key)
+  if (typeof found === 'string') {
+    return `Unexpected ${found.trim() === '' ? `empty ${name}` : `${name} ${shownValue(found)}`}, expected ${expected}`
+  }
+  const kind = Array.isArray(found) ? (found.length === 0 ? 'empty list' : 'list') : 'mapping'
+  return `Unexpected ${kind} in ${name}, expected ${expected}`
+}

@@ -1,0 +1,30 @@
+import type { FailOn, Severity } from './model.ts'
+
+/** What may be set for a run. Paths are globs on paths from the repository root. */
+export interface Settings {
+  /** Locale of the repository's pages, `nl-NL`; found from the base's pages where absent. */
+  readonly locale?: string
+  /** Where absent, every page that carries provenance. */
+  readonly paths?: readonly string[]
+  readonly ignore: readonly string[]
+  readonly failOn: FailOn
+  /** What a change of words without a new handback is. */
+  readonly textOnlyEdits: 'error' | 'warning' | 'allow'
+  /** Severity by rule id, in place of the rule's own. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  ignore: [],
+  failOn: 'error',
+  textOnlyEdits: 'error',
+  rules: {},
+}
+
+/** The severity a rule's finding gets: as set, else the rule's own. */
+export function severityOf(ruleId: string, own: Severity, settings: Settings): Severity | 'off' {
+  const set = settings.rules[ruleId]
+  if (set !== undefined) return set
+  if (ruleId !== 'unmoved-provenance') return own
+  return settings.textOnlyEdits === 'allow' ? 'off' : settings.textOnlyEdits
+}
