@@ -8,8 +8,8 @@ import { check } from '../src/check.ts'
 import { openGitRepository } from '../src/edges/git-repository.ts'
 import type { Report } from '../src/model.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
-import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
 import { printRates, type Replay } from './corpus/rates.ts'
+import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
 import { proveTree } from './corpus/trees.ts'
 import { wentBack } from './corpus/went-back.ts'
 
@@ -22,9 +22,12 @@ if (branches === undefined) {
   console.log(`skipped: no corpus at ${CORPUS} (set HANDBACK_CHECK_CORPUS to its folder)`)
 } else {
   let differences = 0
-  for (const branch of branches.filter(({ name }) => only === undefined || name.includes(only))) differences += await run(branch)
+  for (const branch of branches.filter(({ name }) => only === undefined || name.includes(only)))
+    differences += await run(branch)
   if (differences > 0) {
-    console.log(`\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`)
+    console.log(
+      `\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`,
+    )
     process.exitCode = 1
   }
 }
@@ -60,7 +63,9 @@ async function run(branch: CorpusBranch): Promise<number> {
 
 function compare(name: string, replays: readonly Replay[]): number {
   const file = join(SNAPSHOTS, `${name}.json`)
-  const found = replays.flatMap(({ commit, source, report }) => rows(report).map((row) => `${commit.slice(0, 12)} ${source ? 'source' : 'alone'} ${row}`))
+  const found = replays.flatMap(({ commit, source, report }) =>
+    rows(report).map((row) => `${commit.slice(0, 12)} ${source ? 'source' : 'alone'} ${row}`),
+  )
   const reviewed: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
   const fresh = found.filter((row) => !reviewed.includes(row))
   const gone = reviewed.filter((row) => !found.includes(row))
@@ -74,5 +79,9 @@ function compare(name: string, replays: readonly Replay[]): number {
   return fresh.length + gone.length
 }
 
-const rows = ({ findings }: Report): string[] =>
-  findings.map(({ path, place, rule, messageId, severity, origin }) => `${path}:${place.start.line}:${place.start.column} ${severity} ${origin} ${rule}/${messageId}`)
+function rows({ findings }: Report): string[] {
+  return findings.map(
+    ({ path, place, rule, messageId, severity, origin }) =>
+      `${path}:${place.start.line}:${place.start.column} ${severity} ${origin} ${rule}/${messageId}`,
+  )
+}

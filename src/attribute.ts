@@ -16,7 +16,9 @@ export async function attribute(
   settings: Settings,
 ): Promise<readonly Finding[]> {
   const faulty = new Set(findings.map(({ path }) => path))
-  const earlier = versions.flatMap(({ page, previous }) => (previous !== undefined && faulty.has(page.path) ? [{ now: page.path, page: previous }] : []))
+  const earlier = versions.flatMap(({ page, previous }) =>
+    previous !== undefined && faulty.has(page.path) ? [{ now: page.path, page: previous }] : [],
+  )
   if (earlier.length === 0) return findings
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
   const old = applyRules(await gatherFacts(earlier, before), rules, settings).findings

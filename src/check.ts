@@ -9,7 +9,7 @@ import { readPage } from './parse/page.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
-import { selectPages } from './select-pages.ts'
+import { type SelectedChange, selectPages } from './select-pages.ts'
 import type { Settings } from './settings.ts'
 
 /** What one check reads. Commits are full ids that the repositories hold. */
@@ -36,12 +36,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const { localized, base, head, settings } = input
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
-  const { pages, removed, oversized } = await selectPages(localized, base, head, changes, settings)
-  const versions: Version[] = pages.map(({ change, current, previous }) => ({
-    page: readPage(change.path, change.id, current),
-    ...(previous ? { previous: readPage(previous.path, previous.id, previous.bytes) } : {}),
-  }))
-  const { findings, skips, againstSource } = versions.length === 0 ? NOTHING : await judge(versions, { ...input, source }, onProgress)
+  const { pages, removed, oversized } = await selectPages(localized, head, changes, settings)
+  const versions = pages.map(readVersion)
+  const { findings, skips, againstSource } =
+    versions.length === 0 ? NOTHING : await judge(versions, { ...input, source }, onProgress)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
     rule: 'all',
     path,
@@ -64,6 +62,13 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     skips: [...tooLarge, ...skips],
     remarks: 'why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : [],
   }
+}
+
+function readVersion(change: SelectedChange): Version {
+  const page = readPage(change.path, change.id, change.current)
+  if (change.status === 'added' || change.previous === undefined) return { page }
+  const path = change.status === 'renamed' ? change.previousPath : change.path
+  return { page, previous: readPage(path, change.previousId, change.previous) }
 }
 
 const NOTHING = { findings: [], skips: [], againstSource: 0 }

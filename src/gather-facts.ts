@@ -97,7 +97,8 @@ function comparePages({ metadata }: Page, previous: Page): { sameHash: boolean; 
 function readable(original: Fact<Original>): Fact<Body> {
   if (original.state !== 'known') return original
   const { page, body } = original.value
-  if (body !== undefined && page.metadata.faults.length === 0) return { state: 'known', value: body }
+  const readable = page.metadata.faults.every(({ kind }) => kind === 'duplicate-key')
+  if (body !== undefined && readable) return { state: 'known', value: body }
   return { state: 'unknown', why: 'the metadata of the English file cannot be read' }
 }
 

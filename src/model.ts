@@ -181,8 +181,10 @@ export type LinkOutcome =
       readonly target: string
       /** English has this very link in the version the page was made from; `undefined` when that is not known. */
       readonly inEnglish?: boolean
-      /** An existing path that is nearly the same. */
+      /** An existing path that is nearly the same, or the only one with this file name. */
       readonly near?: string
+      /** English is not known, and the site shows English pages where there is no translation: the target may exist there. */
+      readonly mayBeEnglish: boolean
     }
 
 /** The place where a link's target was found. */

@@ -1,3 +1,5 @@
+import { PROVENANCE_KEYS } from './parse/provenance.ts'
+
 /** Lines at the top of a page in which metadata is looked for when its end cannot be found. */
 const LONGEST_UNCLOSED = 200
 
@@ -14,14 +16,15 @@ export function isPagePath(path: string): boolean {
  * encoding that holds ASCII, UTF-16 among them, and with metadata that YAML refuses. Text that only mentions the key,
  * in the body or a code block, is not looked at.
  */
-export function rawValues(path: string, bytes: Uint8Array, key: RegExp): readonly string[] {
+export function rawValues(path: string, bytes: Uint8Array, key: string): readonly string[] {
   // as Latin-1 and without the zeros of UTF-16, ASCII stays what it is in every encoding
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1').replaceAll('\0', '')
   // most files of a repository without translations end here
-  if (!key.test(text)) return []
+  const source = key.replaceAll('.', '\\.')
+  if (!new RegExp(source, 'i').test(text)) return []
   const lines = text.replace(/^(ï»¿|ÿþ|þÿ)/, '').split(/\r\n|\n|\r/)
   const wanted = /\.md$/i.test(path) ? metadataLines(lines) : lines
-  const entry = new RegExp(`^\\s*["']?${key.source}["']?\\s*:(.*)$`, 'i')
+  const entry = new RegExp(`^\\s*["']?${source}["']?\\s*:(.*)$`, 'i')
   return wanted.flatMap((line) => {
     const value = entry.exec(line)?.[1]
     return value === undefined ? [] : [unquoted(value)]
@@ -30,7 +33,7 @@ export function rawValues(path: string, bytes: Uint8Array, key: RegExp): readonl
 
 /** Whether a page is a handed-back one: it carries the hash of its English original, in whatever state. */
 export function carriesProvenance(path: string, bytes: Uint8Array): boolean {
-  return rawValues(path, bytes, /ms\.openlocfilehash/i).length > 0
+  return rawValues(path, bytes, PROVENANCE_KEYS.sourceHash).length > 0
 }
 
 function metadataLines(lines: readonly string[]): readonly string[] {
@@ -53,4 +56,7 @@ function looseLines(lines: readonly string[]): readonly string[] {
   return loose
 }
 
-const unquoted = (value: string): string => value.trim().replace(/^(["'])(.*)\1$/, '$2')
+function unquoted(written: string): string {
+  const value = written.trim()
+  return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s+#.*$/, '')
+}

@@ -1,22 +1,25 @@
 import { globMatcher } from './globs.ts'
-import type { BlobId, Change, Tree } from './model.ts'
+import { folderOf, localizedFolders } from './localized-folders.ts'
+import type { BlobId, Change } from './model.ts'
+import { PROVENANCE_KEYS } from './parse/provenance.ts'
 import { carriesProvenance, isPagePath, PAGE_NAME, rawValues } from './raw-metadata.ts'
 import type { Repository } from './repository.ts'
 import type { Settings } from './settings.ts'
-import { spread } from './spread.ts'
+import { shownValue } from './shown-value.ts'
 
-/** A changed localized page that the head holds, with its bytes at the head and, where the base held it, there. */
-export type SelectedChange = Exclude<Change, { readonly status: 'removed' }> & {
-  readonly current: Uint8Array
-  readonly previous?: Uint8Array
-}
+type Removed = Extract<Change, { readonly status: 'removed' }>
+type Held = Exclude<Change, Removed>
+
+/** A changed localized page that the head holds, with its bytes there and, where the base held it too, its bytes before. */
+export type SelectedChange = Held & { readonly current: Uint8Array; readonly previous?: Uint8Array }
 
 /** What a change does to localized pages. */
 export interface Selection {
-  /** In the order of the changes. */
+  /** In path order, without those in `oversized`. */
   readonly pages: readonly SelectedChange[]
-  readonly removed: readonly Extract<Change, { readonly status: 'removed' }>[]
-  /** Localized pages too large to be checked, with the size of the larger side. */
+  /** In path order. */
+  readonly removed: readonly Removed[]
+  /** Localized pages too large to be checked, with the size of the larger version. */
   readonly oversized: readonly { readonly path: string; readonly bytes: number }[]
   /** Every change to any file, as given. */
   readonly allChanges: readonly Change[]
@@ -25,19 +28,23 @@ export interface Selection {
 /** Largest page checked, in bytes. */
 export const LARGEST_PAGE = 10 * 1024 * 1024
 
-const SIBLINGS_PER_FOLDER = 50
-const SIBLINGS = 500
+/** Pages that a repository writes for itself, without provenance, beside translated ones. */
+const OWN_PAGE =
+  /^(readme([-._].+)?|licen[cs]e(-code)?|toc|contributing|code[-_]of[-_]conduct|security|support|changelog|authors|maintainers|governance|notice|(pull[-_]request|issue)[-_]template|third-?party-?notices?)\.md$/i
 
-/** Pages that are written anew for each repository and carry no provenance beside translated ones. */
-const OWN_PAGES =
-  /^(readme([-._].+)?|licen[cs]e(-code)?|toc|contributing|code[-_]of[-_]conduct|security|support|changelog|authors|maintainers|governance|notice|thirdpartynotices?)\.(md|ya?ml)$/i
-
-type Bytes = ReadonlyMap<BlobId, Uint8Array>
+/** A change held against its bytes: `localized` where the head or the base carries provenance. */
+interface Judged {
+  readonly change: Change
+  readonly current?: Uint8Array
+  readonly previous?: Uint8Array
+  readonly localized: boolean
+  readonly localizedNow: boolean
+}
 
 /**
- * Picks out of a change the localized pages: where the settings name no paths, pages that carry provenance at the head
- * or the base, and new Markdown pages in a folder of such pages.
- * @throws where the repository lists a changed page and cannot give its contents.
+ * Picks the localized pages out of a change: where the settings name no paths, pages that carry provenance at the head or
+ * the base, and new Markdown pages in a folder of such pages.
+ * @throws where a commit lists a changed page whose contents the repository does not hold.
  */
 export async function selectPages(
   repository: Repository,
@@ -45,27 +52,117 @@ export async function selectPages(
   changes: readonly Change[],
   settings: Settings,
 ): Promise<Selection> {
-  const candidates = changes.flatMap((change) => eligible(change, eligibility(settings)))
-  const bytes = await readBoth(repository, candidates)
-  const localized = (path: string, id: BlobId): boolean => carriesProvenance(path, contents(bytes, id))
-  const sides = candidates.flatMap((change) => splitMove(change, bytes))
+  const isEligible = eligibility(settings)
+  const candidates = changes.flatMap((change) => eligiblePart(change, isEligible))
+  const bytes = await repository.read([...new Set(candidates.flatMap(idsOf))])
+  const judged = candidates
+    .map((change) => judge(change, bytes))
+    .flatMap((one) => (isOtherPage(one) ? asTwoPages(one) : [one]))
+    .sort((a, b) => (a.change.path < b.change.path ? -1 : 1))
 
-  const carrying = new Set(sides.filter((change) => sidesOf(change).some(({ path, id }) => localized(path, id))))
-  const chosen = settings.paths ? new Set(sides) : carrying
-  const newcomers = sides.filter((change) => change.status === 'added' && !chosen.has(change) && mayBelong(change.path))
-  const folders = new Set([...carrying].filter((change) => isLocalizedNow(change, bytes)).map(({ path }) => folderOf(path)))
-  const beside = newcomers.length === 0 ? folders : await localizedFolders(repository, head, newcomers, folders)
-  for (const change of newcomers) if (beside.has(folderOf(change.path))) chosen.add(change)
-
-  const selected = sides.filter((change) => chosen.has(change))
-  const size = (change: Change): number => Math.max(...sidesOf(change).map(({ id }) => contents(bytes, id).length))
-  const held = selected.flatMap((change) => (change.status === 'removed' ? [] : [change]))
+  const chosen = settings.paths ? judged : judged.filter(await localizedOrBeside(repository, head, judged))
+  const held = chosen.flatMap(withContents)
   return {
-    pages: held.filter((change) => size(change) <= LARGEST_PAGE).map((change) => withBytes(change, bytes)),
-    removed: selected.flatMap((change) => (change.status === 'removed' ? [change] : [])),
+    pages: held.filter((page) => sizeOf(page) <= LARGEST_PAGE),
+    removed: chosen.flatMap(({ change }) => (change.status === 'removed' ? [change] : [])),
     oversized: held
-      .filter((change) => size(change) > LARGEST_PAGE)
-      .map((change) => ({ path: change.path, bytes: size(change) })),
+      .filter((page) => sizeOf(page) > LARGEST_PAGE)
+      .map((page) => ({ path: page.path, bytes: sizeOf(page) })),
     allChanges: changes,
   }
 }
+
+function eligibility({ paths, ignore }: Settings): (path: string) => boolean {
+  const isIgnored = globMatcher(ignore, { dot: true })
+  const isNamed = paths === undefined ? isPagePath : globMatcher(paths, { dot: false })
+  return (path) => PAGE_NAME.test(path) && isNamed(path) && !isIgnored(path)
+}
+
+/** A page moved in from outside is added, one moved out is removed. */
+function eligiblePart(change: Change, isEligible: (path: string) => boolean): readonly Change[] {
+  if (change.status !== 'renamed') return isEligible(change.path) ? [change] : []
+  if (isEligible(change.path)) return [PAGE_NAME.test(change.previousPath) ? change : added(change)]
+  return isEligible(change.previousPath) ? [removed(change)] : []
+}
+
+type Renamed = Extract<Change, { readonly status: 'renamed' }>
+
+const added = ({ path, id }: Renamed): Change => ({ status: 'added', path, id })
+const removed = ({ previousPath, previousId }: Renamed): Removed => ({
+  status: 'removed',
+  path: previousPath,
+  previousId,
+})
+
+function idsOf(change: Change): readonly BlobId[] {
+  return [...('id' in change ? [change.id] : []), ...('previousId' in change ? [change.previousId] : [])]
+}
+
+const previousPathOf = (change: Change): string => (change.status === 'renamed' ? change.previousPath : change.path)
+
+function judge(change: Change, bytes: ReadonlyMap<BlobId, Uint8Array>): Judged {
+  const contents = (id: BlobId, path: string, side: 'head' | 'base'): Uint8Array => {
+    const found = bytes.get(id)
+    if (found !== undefined) return found
+    throw new Error(
+      `Could not read ${shownValue(path)} at the ${side}: the repository does not hold its contents (blob ${id}). Fetch the commits with their contents, without \`--filter\`.`,
+    )
+  }
+  return withSides(
+    change,
+    'id' in change ? contents(change.id, change.path, 'head') : undefined,
+    'previousId' in change ? contents(change.previousId, previousPathOf(change), 'base') : undefined,
+  )
+}
+
+function withSides(change: Change, current: Uint8Array | undefined, previous: Uint8Array | undefined): Judged {
+  const localizedNow = current !== undefined && carriesProvenance(change.path, current)
+  const localizedBefore = previous !== undefined && carriesProvenance(previousPathOf(change), previous)
+  return {
+    change,
+    ...(current ? { current } : {}),
+    ...(previous ? { previous } : {}),
+    localizedNow,
+    localized: localizedNow || localizedBefore,
+  }
+}
+
+/** A move keeps the page's id at the translation service: another id is another page at a place of its own. */
+function isOtherPage({ change, current, previous }: Judged): boolean {
+  if (change.status !== 'renamed' || current === undefined || previous === undefined) return false
+  const [now] = rawValues(change.path, current, PROVENANCE_KEYS.fileId)
+  const [before] = rawValues(change.previousPath, previous, PROVENANCE_KEYS.fileId)
+  return now !== undefined && before !== undefined && now !== before
+}
+
+function asTwoPages({ change, current, previous }: Judged): readonly Judged[] {
+  if (change.status !== 'renamed') return []
+  return [withSides(added(change), current, undefined), withSides(removed(change), undefined, previous)]
+}
+
+async function localizedOrBeside(
+  repository: Repository,
+  head: string,
+  judged: readonly Judged[],
+): Promise<(one: Judged) => boolean> {
+  const isNew = ({ change, localized }: Judged): boolean =>
+    !localized && change.status === 'added' && /\.md$/i.test(change.path) && !OWN_PAGE.test(nameOf(change.path))
+  const proven = new Set(
+    judged
+      .filter(({ change, localizedNow }) => localizedNow && /\.md$/i.test(change.path))
+      .map(({ change }) => folderOf(change.path)),
+  )
+  const open = new Set(judged.filter(isNew).map(({ change }) => folderOf(change.path)))
+  const found = await localizedFolders(repository, head, new Set([...open].filter((folder) => !proven.has(folder))))
+  const isBeside = (folder: string): boolean => proven.has(folder) || found.has(folder)
+  return (one) => one.localized || (isNew(one) && isBeside(folderOf(one.change.path)))
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+function withContents({ change, current, previous }: Judged): readonly SelectedChange[] {
+  if (change.status === 'removed' || current === undefined) return []
+  return [{ ...change, current, ...(previous ? { previous } : {}) }]
+}
+
+const sizeOf = ({ current, previous }: SelectedChange): number => Math.max(current.length, previous?.length ?? 0)

@@ -15,18 +15,28 @@ export function printRates(replays: readonly Replay[]): void {
     const checked = sum(runs.map(({ report }) => report.pages.checked))
     const against = sum(runs.map(({ report }) => report.pages.againstSource))
     const blocked = runs.filter(({ report }) => report.conclusion === 'failure').length
-    console.log(`${source ? 'with' : 'without'} English: ${checked} pages checked, ${against} against English, ${blocked} of ${runs.length} handbacks blocked`)
+    console.log(
+      `${source ? 'with' : 'without'} English: ${checked} pages checked, ${against} against English, ${blocked} of ${runs.length} handbacks blocked`,
+    )
     for (const { id } of RULES) {
-      const hits = runs.flatMap(({ commit, report }) => report.findings.filter(({ rule }) => rule === id).map((finding) => ({ ...finding, commit })))
+      const hits = runs.flatMap(({ commit, report }) =>
+        report.findings.filter(({ rule }) => rule === id).map((finding) => ({ ...finding, commit })),
+      )
       if (hits.length === 0) continue
       const by = (key: 'severity' | 'origin', value: string) => hits.filter((hit) => hit[key] === value).length
-      const severities = (['error', 'warning', 'notice'] as const).map((severity) => `${by('severity', severity)} ${severity}`).join(', ')
+      const severities = (['error', 'warning', 'notice'] as const)
+        .map((severity) => `${by('severity', severity)} ${severity}`)
+        .join(', ')
       const pages = new Set(hits.map(({ commit, path }) => `${commit} ${path}`)).size
       const commits = new Set(hits.map(({ commit }) => commit)).size
-      console.log(`  ${id}: ${hits.length} findings (${severities}; ${by('origin', 'existing')} existing), ${pages} pages, ${commits} commits`)
+      console.log(
+        `  ${id}: ${hits.length} findings (${severities}; ${by('origin', 'existing')} existing), ${pages} pages, ${commits} commits`,
+      )
     }
     const skips = new Map<string, number>()
-    for (const { report } of runs) for (const { rule, reason } of report.skips) skips.set(`${rule}: ${reason}`, (skips.get(`${rule}: ${reason}`) ?? 0) + 1)
+    for (const { report } of runs)
+      for (const { rule, reason } of report.skips)
+        skips.set(`${rule}: ${reason}`, (skips.get(`${rule}: ${reason}`) ?? 0) + 1)
     for (const [skip, count] of [...skips].sort()) console.log(`  skipped ${count} x ${skip}`)
   }
 }

@@ -20,9 +20,12 @@ export function corpusBranches(): readonly CorpusBranch[] | undefined {
   if (!existsSync(CORPUS)) return undefined
   const into = join(PROJECT, '.cache/corpus')
   mkdirSync(into, { recursive: true })
-  const names = readdirSync(CORPUS).flatMap((file) => (file.endsWith('.git.tar.gz') ? [file.replace(/\.git\.tar\.gz$/, '')] : []))
+  const names = readdirSync(CORPUS).flatMap((file) =>
+    file.endsWith('.git.tar.gz') ? [file.replace(/\.git\.tar\.gz$/, '')] : [],
+  )
   for (const name of names) {
-    if (!existsSync(join(into, `${name}.git`))) execFileSync('tar', ['xzf', join(CORPUS, `${name}.git.tar.gz`), '-C', into])
+    if (!existsSync(join(into, `${name}.git`)))
+      execFileSync('tar', ['xzf', join(CORPUS, `${name}.git.tar.gz`), '-C', into])
   }
   return names
     .filter((name) => !name.endsWith('-en'))
@@ -39,16 +42,25 @@ export function corpusBranches(): readonly CorpusBranch[] | undefined {
 }
 
 /** The commits of a branch that are one handback each: no merge, with a parent. Oldest first. */
-export const handbacks = ({ localized, branch }: CorpusBranch): readonly { commit: string; parent: string; subject: string }[] =>
-  gitLines(localized, ['log', '--reverse', '--no-merges', '--min-parents=1', '--format=%H %P %s', branch]).map((line) => {
-    const [commit = '', parent = '', ...subject] = line.split(' ')
-    return { commit, parent, subject: subject.join(' ') }
-  })
+export const handbacks = ({
+  localized,
+  branch,
+}: CorpusBranch): readonly { commit: string; parent: string; subject: string }[] =>
+  gitLines(localized, ['log', '--reverse', '--no-merges', '--min-parents=1', '--format=%H %P %s', branch]).map(
+    (line) => {
+      const [commit = '', parent = '', ...subject] = line.split(' ')
+      return { commit, parent, subject: subject.join(' ') }
+    },
+  )
 
 /** The English commit that was the newest when `commit` was made. */
 export function englishAtTheTime({ localized, english }: CorpusBranch, commit: string): string {
   const [date = ''] = gitLines(localized, ['show', '-s', '--format=%cI', commit])
-  return gitLines(english, ['rev-list', '-1', `--before=${date}`, 'live'])[0] ?? gitLines(english, ['rev-parse', 'live'])[0] ?? ''
+  return (
+    gitLines(english, ['rev-list', '-1', `--before=${date}`, 'live'])[0] ??
+    gitLines(english, ['rev-parse', 'live'])[0] ??
+    ''
+  )
 }
 
 export const gitLines = (directory: string, args: readonly string[]): string[] =>

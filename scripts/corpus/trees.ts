@@ -15,7 +15,12 @@ export async function proveTree(localized: GitRepository, english: GitRepository
   const originals = await readOriginals(pages, { repository: english, head })
   const unproven = pages.filter(({ path, metadata }) => {
     const original = originals.get(path)
-    return original?.state !== 'known' || !provesSource(metadata.provenance.sourceHash?.value ?? '', original.value.bytes)
+    return (
+      original?.state !== 'known' || !provesSource(metadata.provenance.sourceHash?.value ?? '', original.value.bytes)
+    )
   })
-  return [`${pages.length - unproven.length} of ${pages.length} pages fit their source hash`, ...unproven.map(({ path }) => `  not: ${path}`)].join('\n')
+  return [
+    `${pages.length - unproven.length} of ${pages.length} pages fit their source hash`,
+    ...unproven.map(({ path }) => `  not: ${path}`),
+  ].join('\n')
 }

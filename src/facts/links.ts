@@ -45,6 +45,8 @@ interface Site {
   readonly paths: Paths
   readonly docsets: Docsets
   readonly redirections: Redirections
+  /** Built by the docs build, which shows English where there is no translation. */
+  readonly fallsBack: boolean
   /** A redirection file that could not be read: a missing page may be one it names. */
   readonly unreadable?: string
 }
@@ -90,7 +92,8 @@ function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome
   if (docset === undefined) return { link, result: 'skipped', why: 'the page lies outside of every docset' }
   const target = readTarget(link.url, page.page.path, docset)
   if (target.kind === 'other') return { link, result: 'skipped', why: target.why }
-  if (target.kind === 'outside') return { link, result: 'unresolved', target: target.written, ...inEnglish(page, link) }
+  if (target.kind === 'outside')
+    return { link, result: 'unresolved', target: target.written, ...inEnglish(page, link), mayBeEnglish: false }
   if (target.kind === 'self')
     return {
       page,
@@ -141,7 +144,14 @@ function outcomeOf(
       ? site.paths.files.keys()
       : new Set([...site.paths.files.keys(), ...english.head.files.keys()]),
   )
-  return { link, result: 'unresolved', target: path, ...inEnglish(page, link), ...(near === undefined ? {} : { near }) }
+  return {
+    link,
+    result: 'unresolved',
+    target: path,
+    ...inEnglish(page, link),
+    mayBeEnglish: english === undefined && site.fallsBack,
+    ...(near === undefined ? {} : { near }),
+  }
 }
 
 function inEnglish({ englishLinks }: LinkedPage, { url }: Link): { inEnglish?: boolean } {
@@ -161,7 +171,13 @@ async function readSite(repository: Repository, tree: Tree): Promise<Site> {
   )
   const config = configId === undefined ? undefined : texts.get(configId)
   const docsets = config === undefined ? WHOLE_REPOSITORY : (readDocsets(config) ?? WHOLE_REPOSITORY)
-  return { paths: pathsOf(tree), docsets, redirections, ...(unreadable === undefined ? {} : { unreadable }) }
+  return {
+    paths: pathsOf(tree),
+    docsets,
+    redirections,
+    fallsBack: config !== undefined,
+    ...(unreadable === undefined ? {} : { unreadable }),
+  }
 }
 
 async function readRedirectionFiles(repository: Repository, tree: Tree, alsoRead: readonly string[]) {

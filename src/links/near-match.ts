@@ -1,9 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 
-/** The one candidate that differs least from `wanted`, by at most a quarter of its length and six characters; `undefined` where none or several do. */
-export function nearMatch(wanted: string, candidates: Iterable<string>): string | undefined {
+/** Edits within which a name is taken for a misspelling of another. */
+const MISSPELLING = 2
+
+/** The one candidate that differs least from `wanted`, by at most `furthest` edits and a quarter of its length; `undefined` where none or several do. */
+export function nearMatch(wanted: string, candidates: Iterable<string>, furthest = MISSPELLING): string | undefined {
   let best: string | undefined
-  let least = Math.max(1, Math.min(6, Math.floor(wanted.length / 4))) + 1
+  let least = Math.max(1, Math.min(furthest, Math.floor(wanted.length / 4))) + 1
   let tied = false
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > least) continue
@@ -27,3 +30,6 @@ export function nearPath(missing: string, paths: Iterable<string>): string | und
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+
+/** Whether `missing` is `near` but for one character: at two, `-ios` and `-log` are taken for each other. */
+export const isMisspelling = (missing: string, near: string): boolean => distance(missing, near) === 1

@@ -1,8 +1,11 @@
+import { isMisspelling } from '../links/near-match.ts'
 import { defineRule } from './rule.ts'
 import { unresolvedLinks } from './unresolved-links.ts'
 
 const HELP =
   'Correct the path as English has it. Files that exist in English only count when the English repository is known: set `source`.'
+const UNCONFIRMED =
+  'The site shows the English file where there is no translation, so this may work. Set `source` to the English repository to have it looked up there.'
 const INHERITED = 'English has the same link and it is dead there too: correct it in English, then hand the page back.'
 
 export default defineRule({
@@ -17,6 +20,11 @@ export default defineRule({
       says: 'Unexpected include `{url}`, expected a file that exists: `{target}` does not, did you mean `{near}`',
       help: HELP,
     },
+    unconfirmed: {
+      says: 'Unexpected include `{url}`, expected a file that exists: `{target}` does not here, and English is not known',
+      help: UNCONFIRMED,
+      severity: 'warning',
+    },
     inherited: {
       says: 'Unexpected include `{url}`, expected a file that exists: `{target}` does not, in English either',
       help: INHERITED,
@@ -24,9 +32,16 @@ export default defineRule({
     },
   },
   check({ links, englishLinks, settings }, report) {
-    for (const { link, target, inEnglish, near } of unresolvedLinks(links, ['include'], englishLinks, settings)) {
+    for (const { link, target, inEnglish, near, mayBeEnglish } of unresolvedLinks(
+      links,
+      ['include'],
+      englishLinks,
+      settings,
+    )) {
       const spot = { place: link.place }
-      if (inEnglish) report('inherited', { url: link.url, target }, spot)
+      const misspelt = near !== undefined && isMisspelling(target, near)
+      if (mayBeEnglish && !misspelt) report('unconfirmed', { url: link.url, target }, spot)
+      else if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)
       else report('near', { url: link.url, target, near }, spot)
     }

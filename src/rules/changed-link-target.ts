@@ -59,12 +59,15 @@ export default defineRule({
   },
 })
 
+/** Edits between a target and what a translation made of it, beyond which the two are told as one gone and one new. */
+const FURTHEST_PAIR = 20
+
 /** To each added link the missing one it most likely was: the only one, else the nearest in spelling. */
 function pairUp(added: readonly Link[], gone: readonly Link[]): ReadonlyMap<Link, Link | undefined> {
   const left = [...gone]
   const pairs = new Map<Link, Link | undefined>()
   for (const link of added) {
-    const near = nearMatch(link.url, new Set(left.map(({ url }) => url)))
+    const near = nearMatch(link.url, new Set(left.map(({ url }) => url)), FURTHEST_PAIR)
     const index =
       near === undefined
         ? added.length === 1 && left.length === 1

@@ -1,0 +1,179 @@
+import { RULES } from '../src/rules/index.ts'
+import { DEFAULT_SETTINGS } from '../src/settings.ts'
+import { mergeSettings, parseSettings } from '../src/settings-file.ts'
+
+const PATH = '.github/handback-check.yml'
+const IDS = RULES.map(({ id }) => id)
+
+const read = (text: string) => parseSettings(text, PATH, IDS)
+
+/** `line:column message` of each fault. */
+function faultsOf(text: string): string[] {
+  const result = read(text)
+  return 'faults' in result ? result.faults.map(({ line, column, message }) => `${line}:${column} ${message}`) : []
+}
+
+describe('a right settings file', () => {
+  it('sets every setting', () => {
+    const text = `locale: nl-NL
+paths: ['docs/**']
+ignore:
+  - docs/legacy/**
+  - '**/{a,b}.md'
+fail-on: never
+text-only-edits: allow
+rules:
+  broken-link: warning
+  lost-fragment: off
+`
+    expect(read(text)).toEqual({
+      settings: {
+        locale: 'nl-NL',
+        paths: ['docs/**'],
+        ignore: ['docs/legacy/**', '**/{a,b}.md'],
+        failOn: 'never',
+        textOnlyEdits: 'allow',
+        rules: { 'broken-link': 'warning', 'lost-fragment': 'off' },
+      },
+    })
+  })
+
+  it.each(['', '\n', '---\n', '# fail-on: never\n', '\uFEFF'])('is all defaults where %j says nothing', (text) => {
+    expect(read(text)).toEqual({ settings: DEFAULT_SETTINGS })
+  })
+
+  it('fills in defaults beside what is set, with any line endings and a byte order mark', () => {
+    expect(read('\uFEFFfail-on: warning\r\nlocale: "sr-Latn-RS"\r\n')).toEqual({
+      settings: { ...DEFAULT_SETTINGS, failOn: 'warning', locale: 'sr-Latn-RS' },
+    })
+  })
+
+  it.each(['nl', 'nl-NL', 'NL-nl', 'zh-Hans', 'zh-Hans-CN', 'es-419', 'fil-PH'])('takes the locale %s', (locale) => {
+    expect(read(`locale: ${locale}`)).toMatchObject({ settings: { locale } })
+  })
+})
+
+describe('a wrong settings file', () => {
+  it('is told every fault at once, each at its place', () => {
+    const text = `failOn: never
+fail-on: eror
+locale: dutch!
+paths: []
+ignore:
+  - /abs
+  - docs/**
+  - ../x
+rules:
+  brokn-link: error
+  broken-link: on
+  broken-image: false
+  wrong-locale:
+  lost-fragment: [error]
+`
+    expect(faultsOf(text)).toEqual([
+      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`; did you mean `fail-on`?',
+      '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
+      '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
+      '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
+      '6:5 Unexpected `ignore` `/abs`, expected a glob relative to the root of the repository, such as `docs/**`',
+      '8:5 Unexpected `ignore` `../x`, expected a glob without `..`, relative to the root of the repository',
+      '10:3 Unexpected rule `brokn-link`, expected the id of a rule, as listed by `handback-check rules`; did you mean `broken-link`?',
+      "11:16 Unexpected `broken-link` `on`, expected `error`, `warning`, `notice` or `off`; leave the line out for the rule's own severity",
+      '12:17 Unexpected `broken-image` `false`, expected `error`, `warning`, `notice` or `off`; did you mean `off`?',
+      '13:3 Unexpected empty `wrong-locale`, expected `error`, `warning`, `notice` or `off`',
+      '14:18 Unexpected list in `lost-fragment`, expected `error`, `warning`, `notice` or `off`; did you mean `error`?',
+    ])
+  })
+
+  it('names its path with each fault', () => {
+    expect(read('nonsense: 1')).toMatchObject({ faults: [{ path: PATH, line: 1, column: 1 }] })
+  })
+
+  it.each([
+    ['rules:\n', '1:1 Unexpected empty `rules`, expected rule ids and severities, such as `broken-link: warning`'],
+    [
+      'rules: [a]\n',
+      '1:8 Unexpected list in `rules`, expected rule ids and severities, such as `broken-link: warning`',
+    ],
+    ['paths: docs/**\n', '1:8 Unexpected `paths` `docs/**`, expected a list of globs, such as `- docs/**`'],
+    ['fail-on: {a: b}\n', '1:10 Unexpected mapping in `fail-on`, expected `error`, `warning` or `never`'],
+    ['fail-on: no\n', '1:10 Unexpected `fail-on` `no`, expected `error`, `warning` or `never`'],
+    [
+      'text-only-edits: allowed',
+      '1:18 Unexpected `text-only-edits` `allowed`, expected `error`, `warning` or `allow`; did you mean `allow`?',
+    ],
+    ['- a\n', '1:1 Unexpected list, expected settings, such as `fail-on: error`'],
+    ['strict\n', '1:1 Unexpected `strict`, expected settings, such as `fail-on: error`'],
+    ['locale: nl\nlocale: de\n', '2:1 Unexpected key for the second time, expected each key once'],
+    ['locale: nl\n---\nlocale: de\n', '2:1 Unexpected second YAML document, expected one'],
+    ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
+    [
+      '? [a]\n: b\n',
+      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`',
+    ],
+    [
+      'a: b: c\n',
+      '1:4 Unexpected text that is no YAML (`Nested mappings are not allowed in compact mappings`), expected settings, such as `fail-on: error`',
+    ],
+    [
+      '__proto__: {a: b}',
+      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`',
+    ],
+    [
+      'rules: {constructor: off}',
+      '1:9 Unexpected rule `constructor`, expected the id of a rule, as listed by `handback-check rules`',
+    ],
+  ])('%j', (text, fault) => {
+    expect(faultsOf(text)).toEqual([fault])
+  })
+
+  it('runs no tag', () => {
+    expect(faultsOf('fail-on: !!js/function "function () {}"')[0]).toBe(
+      '1:10 Unexpected YAML tag, expected plain text, lists and mappings',
+    )
+  })
+
+  it('shows foreign text on one line and out of code spans', () => {
+    expect(faultsOf('locale: "a`b\\n::error::\\u202ec"')).toEqual([
+      "1:9 Unexpected `locale` `a'b ::error:: c`, expected a locale such as `nl-NL`",
+    ])
+    expect(faultsOf(`locale: ${'x'.repeat(5000)}`)[0]).toHaveLength(
+      '1:9 Unexpected `locale` ``, expected a locale such as `nl-NL`'.length + 161,
+    )
+  })
+
+  it('is refused when too large or too deep to read', () => {
+    expect(faultsOf(`#${' '.repeat(300_000)}`)).toEqual([
+      '1:1 Unexpected 300001 characters, expected a settings file of at most 262144',
+    ])
+    const deep = faultsOf('['.repeat(50_000))
+    expect(deep).toHaveLength(1)
+    expect(deep[0]).toContain('Unexpected nesting too deep to read')
+  })
+
+  it('expands no alias', () => {
+    const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*${n === 0 ? 'a' : `b${n - 1}`}, *${n === 0 ? 'a' : `b${n - 1}`}]`).join('\n')}\nignore: [*b29]\n`
+    const faults = faultsOf(bomb)
+    expect(faults).toHaveLength(32)
+    expect(faults.at(-1)).toBe('32:10 Unexpected alias in `ignore`, expected the value itself')
+  })
+})
+
+describe('settings given beside the file', () => {
+  it('stand before it: lists replace, rules one by one', () => {
+    const file = {
+      ...DEFAULT_SETTINGS,
+      locale: 'nl-NL',
+      ignore: ['a/**'],
+      rules: { 'broken-link': 'off', 'broken-image': 'off' },
+    } as const
+    expect(mergeSettings(file, { failOn: 'never', ignore: ['b/**'], rules: { 'broken-link': 'notice' } })).toEqual({
+      locale: 'nl-NL',
+      ignore: ['b/**'],
+      failOn: 'never',
+      textOnlyEdits: 'error',
+      rules: { 'broken-link': 'notice', 'broken-image': 'off' },
+    })
+    expect(mergeSettings(file, {})).toEqual(file)
+  })
+})

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+import { settingsJsonSchema } from '../scripts/settings-json-schema.ts'
+import { RULES } from '../src/rules/index.ts'
+import { DEFAULT_SETTINGS } from '../src/settings.ts'
+import { parseSettings } from '../src/settings-file.ts'
+import { settingsFrom, settingsSchema } from '../src/settings-schema.ts'
+
+const committed = readFileSync(new URL('../schemas/settings.schema.json', import.meta.url), 'utf8')
+
+describe('the published JSON Schema of the settings', () => {
+  const isValid = new Ajv2020.Ajv2020({ strict: true }).compile(JSON.parse(committed))
+
+  it('is what `node scripts/write-schemas.ts` writes', () => {
+    expect(committed).toBe(settingsJsonSchema(RULES))
+  })
+
+  it('describes every setting and every rule', () => {
+    const { properties } = JSON.parse(committed)
+    for (const [key, { description }] of Object.entries<{ description?: string }>(properties)) {
+      expect([key, description]).toEqual([key, expect.stringMatching(/^[A-Z].*\.$/)])
+    }
+    expect(Object.keys(properties.rules.properties)).toEqual(RULES.map(({ id }) => id))
+  })
+
+  it.each([
+    [
+      'locale: nl-NL\npaths: [docs/**]\nignore: []\nfail-on: never\ntext-only-edits: allow\nrules: {broken-link: off}',
+      true,
+    ],
+    ['{}', true],
+    ['fail-on: sometimes', false],
+    ['locale: dutch!', false],
+    ['paths: []', false],
+    ['paths: docs/**', false],
+    ['rules: {brokn-link: off}', false],
+    ['rules: {broken-link: false}', false],
+    ['unknown: 1', false],
+  ])('agrees with the program on %j', (yaml, right) => {
+    expect(isValid(parse(yaml))).toBe(right)
+    expect(
+      'settings' in
+        parseSettings(
+          yaml,
+          'settings.yml',
+          RULES.map(({ id }) => id),
+        ),
+    ).toBe(right)
+  })
+
+  it('has the defaults of the program', () => {
+    const { properties } = JSON.parse(committed)
+    const defaults = Object.entries<{ default?: unknown }>(properties).flatMap(([key, value]) =>
+      'default' in value ? [[key, value.default]] : [],
+    )
+    expect(settingsFrom(Object.fromEntries(defaults))).toEqual(DEFAULT_SETTINGS)
+  })
+})
+
+it('the schema names every setting', () => {
+  const all = { locale: 'x', paths: [], ignore: [], 'fail-on': 'error', 'text-only-edits': 'allow', rules: {} } as const
+  expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
+  expect(settingsFrom({ ...all, paths: [], ignore: [] })).toEqual({
+    locale: 'x',
+    paths: [],
+    ignore: [],
+    failOn: 'error',
+    textOnlyEdits: 'allow',
+    rules: {},
+  })
+})
