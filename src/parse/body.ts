@@ -1,13 +1,14 @@
 import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Body, Heading, Link, Page, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
-import { type Half, isBilingual, trackHalves } from './bilingual.ts'
+import { type Half, isBilingual } from './bilingual.ts'
 import { readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type IncludeMatch, maskPage } from './masking.ts'
+import { walk } from './walk.ts'
 import { readYamlBody } from './yaml-body.ts'
 
 /** What one walk over the tree collects. */
@@ -40,7 +41,7 @@ function readMarkdownBody(page: string, bodyStart: Point): Body {
     names: new Set(),
     texts: [],
   }
-  collect(parseMarkdown(masked.text), 'shared', collection)
+  walk(parseMarkdown(masked.text), (node, half) => collect(node, half, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, names, texts } = collection
   return { headings, links, names, texts, bilingual: isBilingual(page) }
@@ -58,7 +59,7 @@ function collect(node: Nodes, half: Half, into: Collection): void {
       for (const { name, value } of readAttributes(node.value))
         if (name === 'name' || name === 'id') into.names.add(value)
       into.links.push(...linksInHtml(node, half, into.lines))
-      return
+      break
     case 'link':
     case 'image':
     case 'definition':
@@ -68,17 +69,11 @@ function collect(node: Nodes, half: Half, into: Collection): void {
     case 'text':
       into.links.push(...linksInText(node, half, into.text, into.includes, into.lines))
       keepText(node.value, node, half, into)
-      return
+      break
     case 'inlineCode':
     case 'code':
       keepText(node.value, node, half, into)
-      return
-  }
-  if (!('children' in node)) return
-  const halves = trackHalves(half)
-  for (const child of node.children) {
-    if (child.type === 'html') halves.tag(child.value)
-    collect(child, halves.half(), into)
+      break
   }
 }
 

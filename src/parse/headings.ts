@@ -1,8 +1,9 @@
-import type { Heading as HeadingNode, PhrasingContent } from 'mdast'
+import type { Heading as HeadingNode, Nodes, PhrasingContent } from 'mdast'
 import type { Anchor, Heading } from '../model.ts'
-import { type Half, isBilingual, originalHalf, trackHalves } from './bilingual.ts'
+import { type Half, isBilingual, originalHalf } from './bilingual.ts'
 import { readAttributes } from './html.ts'
 import type { LineIndex } from './line-index.ts'
+import { walk } from './walk.ts'
 
 const NO_LOC = /:::no-loc[^:]*:::/gi
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
@@ -26,7 +27,18 @@ export function readTightHeading(
 ): Heading {
   const depth = /^#+/.exec(line)?.[0].length ?? 1
   const content = withoutClosing(line.slice(depth))
-  return headingOf(depth, content, start + depth, children, lines.place(start, start + line.length), lines)
+  const place = lines.place(start, start + line.length)
+  return headingOf(depth, content, start + depth, withinLine(children), place, lines)
+}
+
+/** To CommonMark the `#`s are text, and so is what follows on the next lines. */
+function withinLine(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.map((child, index) => {
+    if (child.type !== 'text') return child
+    const onLine = /^[^\r\n]*/.exec(child.value)?.[0] ?? ''
+    const opened = index === 0 ? onLine.replace(/^#+/, '') : onLine
+    return { ...child, value: index === children.length - 1 ? withoutClosing(opened) : opened }
+  })
 }
 
 function headingOf(
@@ -38,13 +50,14 @@ function headingOf(
   lines: LineIndex,
 ): Heading {
   const markdown = content.trim()
+  const leaves = leavesOf(children)
   const textStart = contentStart + (content.length - content.trimStart().length)
   return {
     depth,
     markdown,
-    prose: proseOf(children, 'shared').replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
-    plain: plainOf(children).trim(),
-    anchors: anchorsIn(children, lines),
+    prose: proseOf(leaves).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
+    plain: plainOf(leaves).trim(),
+    anchors: anchorsIn(leaves, lines),
     place,
     textStart: lines.point(textStart),
     ...(isBilingual(markdown) ? { original: originalHalf(withoutFirstAnchor(markdown)).trim() } : {}),
@@ -62,15 +75,28 @@ function setextContent(node: HeadingNode, text: string): string {
   return first === undefined || last === undefined ? '' : text.slice(first, last)
 }
 
-function anchorsIn(children: readonly PhrasingContent[], lines: LineIndex): Anchor[] {
-  return children.flatMap((child, index) => {
-    if ('children' in child) return anchorsIn(child.children, lines)
-    const start = child.position?.start.offset
-    if (child.type !== 'html' || start === undefined) return []
-    const closing = children[index + 1]
+/** One piece of a heading that holds no other. */
+interface Leaf {
+  readonly node: Nodes
+  readonly half: Half
+}
+
+function leavesOf(children: readonly PhrasingContent[]): readonly Leaf[] {
+  const leaves: Leaf[] = []
+  walk({ type: 'paragraph', children: [...children] }, (node, half) => {
+    if (!('children' in node)) leaves.push({ node, half })
+  })
+  return leaves
+}
+
+function anchorsIn(leaves: readonly Leaf[], lines: LineIndex): Anchor[] {
+  return leaves.flatMap(({ node }, index) => {
+    const start = node.position?.start.offset
+    if (node.type !== 'html' || start === undefined) return []
+    const closing = leaves[index + 1]?.node
     const closed = closing?.type === 'html' && /^<\/a\s*>/i.test(closing.value)
-    const end = (closed ? closing.position?.end.offset : child.position?.end.offset) ?? start
-    return readAttributes(child.value)
+    const end = (closed ? closing.position?.end.offset : node.position?.end.offset) ?? start
+    return readAttributes(node.value)
       .filter(({ tag, name }) => tag === 'a' && (name === 'name' || name === 'id'))
       .map((attribute) => ({
         name: attribute.value,
@@ -80,26 +106,15 @@ function anchorsIn(children: readonly PhrasingContent[], lines: LineIndex): Anch
   })
 }
 
-function plainOf(children: readonly PhrasingContent[]): string {
-  return children
-    .map((child) => {
-      if (child.type === 'text' || child.type === 'inlineCode') return child.value
-      return 'children' in child ? plainOf(child.children) : ''
-    })
-    .join('')
-}
+const plainOf = (leaves: readonly Leaf[]): string =>
+  leaves.map(({ node }) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : '')).join('')
 
-function proseOf(children: readonly PhrasingContent[], outer: Half): string {
-  const halves = trackHalves(outer)
-  return children
-    .map((child) => {
-      if (child.type === 'html') {
-        halves.tag(child.value)
-        return ' '
-      }
-      if (halves.half() === 'original') return ''
-      if (child.type === 'text') return child.value
-      return 'children' in child ? proseOf(child.children, halves.half()) : ' '
+function proseOf(leaves: readonly Leaf[]): string {
+  return leaves
+    .map(({ node, half }) => {
+      if (node.type === 'html') return ' '
+      if (half === 'original') return ''
+      return node.type === 'text' ? node.value : ' '
     })
     .join('')
 }

@@ -12,7 +12,8 @@ export interface Attribute {
 }
 
 const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>/gi
-const ATTRIBUTE = /([^\s"'<>/=]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/g
+/** Takes names without a value too: a name that is left is searched anew from each of its letters. */
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
 /** Reads the attributes of every opening tag; comments are passed over. */
 export function readAttributes(html: string): readonly Attribute[] {
@@ -23,7 +24,8 @@ export function readAttributes(html: string): readonly Attribute[] {
     const from = tag.index + 1 + name.length
     for (const match of inside.matchAll(ATTRIBUTE)) {
       const [whole, key = '', double, single, bare] = match
-      const written = double ?? single ?? bare ?? ''
+      const written = double ?? single ?? bare
+      if (written === undefined) continue
       const end = from + match.index + whole.length - (bare === undefined ? 1 : 0)
       attributes.push({
         tag: name.toLowerCase(),

@@ -14,7 +14,7 @@ export interface MaskedText {
 }
 
 const INCLUDE =
-  /(\[!include[ \t]*\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][ \t]*\([ \t]*<?)([^)\s>]*)(>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)[ \t]*\])/gi
+  /(\[!include[ \t]*\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][ \t]*\([ \t]*<?)([^)\s>]{0,1000})(>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)[ \t]*\])/gi
 
 /**
  * Blanks the front matter (which ends at `bodyStart`) and puts filler in place of includes: a link around an include is no link

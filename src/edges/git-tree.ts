@@ -1,0 +1,15 @@
+import type { Tree } from '../model.ts'
+
+/** Reads `git ls-tree -z`: regular files only, no symbolic links, no submodules, no folders. */
+export function readTree(answer: Buffer): Tree {
+  const files = new Map<string, string>()
+  for (const entry of answer.toString('utf8').split('\0')) {
+    const tab = entry.indexOf('\t')
+    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ')
+    if (tab > 0 && isRegular(mode)) files.set(entry.slice(tab + 1), id)
+  }
+  return files
+}
+
+/** Whether a git file mode is that of a regular file, executable or not. */
+export const isRegular = (mode: string): boolean => mode.startsWith('100')
