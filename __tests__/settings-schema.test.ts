@@ -12,7 +12,7 @@ const committed = readFileSync(new URL('../schemas/settings.schema.json', import
 describe('the published JSON Schema of the settings', () => {
   const isValid = new Ajv2020.Ajv2020({ strict: true }).compile(JSON.parse(committed))
 
-  it('is what `node scripts/write-schemas.ts` writes', () => {
+  it('is what `npm run derive` writes', () => {
     expect(committed).toBe(settingsJsonSchema(RULES))
   })
 

@@ -9,7 +9,7 @@ const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g
 /** Since 2020-02: `<a>` tags dropped, links become their text, then only ASCII letters, digits, `_`, `-` and spaces stay. */
 export const anchorNameV6: AnchorLaw = (heading) =>
   heading
-    .replace(/<a(?:\s[^>]*)?>|<\/a\s*>/gi, '')
+    .replace(/<a(?:\s[^<>]*)?>|<\/a\s*>/gi, '')
     .replace(LINK, '$1')
     .trim()
     .toLowerCase()

@@ -64,7 +64,7 @@ function headingOf(
   }
 }
 
-const withoutClosing = (content: string): string => content.replace(/(^|[ \t]+)#+[ \t]*$/, '')
+const withoutClosing = (content: string): string => content.replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, '')
 
 /** The generated anchor stands before the English heading's own text and anchors. */
 const withoutFirstAnchor = (markdown: string): string => markdown.replace(/^<a name="[^"]*">\s*<\/a>/, '')

@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, visit } from 'yaml'
+import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import type { Body, Link, LinkKind, Page, TextPiece } from '../model.ts'
 import { lineIndex } from './line-index.ts'
 
@@ -28,10 +28,14 @@ export function readYamlBody({ text, metadata }: Page): Body | undefined {
       if (name.startsWith('ms.')) return visit.SKIP
       if (!isScalar(value) || !value.range) return undefined
       const content = value.value === null ? '' : String(value.value)
-      const place = lines.place(from + value.range[0], from + value.range[1])
+      const [start, end] = value.range
       const kind = LINK_KEYS[name]
-      if (kind !== undefined) links.push({ kind, url: content.trim(), half: 'shared', place })
-      else texts.push({ value: content, place })
+      const quote = isQuoted(value) ? 1 : 0
+      if (kind === undefined) texts.push({ value: content, place: lines.place(from + start, from + end) })
+      else {
+        const place = lines.place(from + start + quote, from + end - quote)
+        links.push({ kind, url: content.trim(), half: 'shared', place })
+      }
       return undefined
     },
     Seq(_, { items }) {
@@ -43,3 +47,5 @@ export function readYamlBody({ text, metadata }: Page): Body | undefined {
   })
   return { headings: [], links, names: new Set(), texts, bilingual: false }
 }
+
+const isQuoted = ({ type }: Scalar): boolean => type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'

@@ -3,12 +3,12 @@ import { defineRule } from './rule.ts'
 
 export default defineRule({
   id: 'stale-file-id',
-  description: 'A page handed back again on the same day carries a higher `ms.locfileid`',
+  description: 'A page handed back again on the same day never carries a lower `ms.locfileid` than before',
   severity: 'error',
   needs: ['previous'],
   messages: {
     stale: {
-      says: 'Unexpected `ms.locfileid` `{found}`, expected a number above `{before}`',
+      says: 'Unexpected `ms.locfileid` `{found}`, expected `{before}` or higher',
       help: 'File ids only grow: with an equal date and another source commit, a lower id means that an older handback of the same day overtook a newer one. Restore the newer page or hand it back again.',
     },
   },

@@ -1,0 +1,55 @@
+import { readBody } from '../../src/parse/body.ts'
+import { bodyOf, pageOf, shown } from '../support/read-text.ts'
+
+const PATH = 'docs/index.yml'
+const linksOf = (text: string): string[] =>
+  bodyOf(text, PATH).links.map(({ kind, url, half, place }) => `${kind} ${url} ${half} ${shown(text, place)}`)
+
+describe('the body of a YAML page', () => {
+  it('links by the values of its link keys, wherever they lie', () => {
+    const text =
+      '### YamlMime:Landing\ntitle: Pompen\nlandingContent:\n  - title: Ventielen\n    linkLists:\n      - links:\n        - text: Open\n          url: open.md\n        - href: a.md#b\n          tocHref: c.md\n          topicHref: d.md\n    card: { imageSrc: e.png, src: f.png }\n'
+    expect(linksOf(text)).toEqual([
+      'link open.md shared 8:16-8:23 open.md',
+      'link a.md#b shared 9:17-9:23 a.md#b',
+      'link c.md shared 10:20-10:24 c.md',
+      'link d.md shared 11:22-11:26 d.md',
+      'image e.png shared 12:23-12:28 e.png',
+      'image f.png shared 12:35-12:40 f.png',
+    ])
+  })
+
+  it('places a quoted target within its quotes', () => {
+    expect(linksOf('url: "a.md"\nhref: \'b.md\' # c\n')).toEqual([
+      'link a.md shared 1:7-1:11 a.md',
+      'link b.md shared 2:8-2:12 b.md',
+    ])
+  })
+
+  it('counts lines of the page with CRLF and a byte order mark', () => {
+    expect(linksOf('\uFEFFtitle: x\r\nurl: a.md\r\n')).toEqual(['link a.md shared 2:6-2:10 a.md'])
+  })
+
+  it('does not link by metadata', () => {
+    expect(linksOf('metadata:\n  url: a.md\nms.url: b.md\n')).toEqual([])
+  })
+
+  it('has the other values for texts', () => {
+    const texts = bodyOf('title: Pompen\nitems:\n  - Een\n  - twee: Drie\nurl: a.md\n', PATH).texts
+    expect(texts.map(({ value }) => value)).toEqual(['Pompen', 'Een', 'Drie'])
+  })
+
+  it('has no headings and no names', () => {
+    expect(bodyOf('title: "# Kop"\n', PATH)).toMatchObject({ headings: [], bilingual: false })
+    expect(bodyOf('title: "# Kop"\n', PATH).names.size).toBe(0)
+  })
+
+  it('is hidden by broken YAML', () => {
+    expect(readBody(pageOf('title: a: b\n', PATH))).toBeUndefined()
+  })
+
+  it('expands no alias', () => {
+    const lines = Array.from({ length: 40 }, (_, index) => `b${index + 1}: &b${index + 1} [*b${index}, *b${index}]`)
+    expect(bodyOf(`b0: &b0 [x]\n${lines.join('\n')}\nurl: a.md\n`, PATH).links).toHaveLength(1)
+  })
+})

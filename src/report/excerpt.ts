@@ -1,0 +1,82 @@
+import type { Finding } from '../model.ts'
+import { characters, columnsOf } from './columns.ts'
+import { visible } from './visible.ts'
+
+/** A line of a page made fit for a terminal, and the line of marks that belongs under it. */
+export interface Excerpt {
+  readonly line: string
+  readonly marks: string
+}
+
+interface Cell {
+  readonly text: string
+  readonly columns: number
+  readonly marked: boolean
+}
+
+const TAB = 4
+const ELLIPSIS = '…'
+
+/** Columns shown before the place in a line that is cut. */
+const LEAD = 30
+
+/** UTF-16 units looked at around the place: a page may be one line of megabytes. */
+const REACH = 1000
+
+/** The line that a finding starts on, cut around its place to `widest` columns; a place over several lines is marked to the line's end. */
+export function excerpt({ lineText, place }: Pick<Finding, 'lineText' | 'place'>, widest = 100): Excerpt {
+  const start = Math.min(place.start.column - 1, lineText.length)
+  const end = place.end.line > place.start.line ? lineText.length : Math.min(place.end.column - 1, lineText.length)
+  const from = wholeCharacter(lineText, start - REACH)
+  const to = wholeCharacter(lineText, start + REACH)
+  const cells = cellsOf(lineText.slice(from, to), start - from, Math.max(end, start + 1) - from)
+  const window = windowOf(cells, widest)
+  const before = from > 0 || window.first > 0 ? ELLIPSIS : ''
+  const after = to < lineText.length || window.last < cells.length ? ELLIPSIS : ''
+  const shown = cells.slice(window.first, window.last)
+  const firstMarked = shown.findIndex(({ marked }) => marked)
+  const lead = firstMarked === -1 ? shown : shown.slice(0, firstMarked)
+  const length = columnsIn(shown.filter(({ marked }) => marked))
+  return {
+    line: `${before}${shown.map(({ text }) => text).join('')}${after}`.trimEnd(),
+    marks: `${' '.repeat(before.length + columnsIn(lead))}^${'~'.repeat(Math.max(length - 1, 0))}`,
+  }
+}
+
+function cellsOf(text: string, start: number, end: number): readonly Cell[] {
+  const cells: Cell[] = []
+  let column = 0
+  for (const character of characters(text)) {
+    const shown = character.text === '\t' ? ' '.repeat(TAB - (column % TAB)) : visible(character.text)
+    const columns = columnsOf(shown)
+    const marked = character.index < end && character.index + character.text.length > start
+    cells.push({ text: shown, columns, marked })
+    column += columns
+  }
+  return cells
+}
+
+function windowOf(cells: readonly Cell[], widest: number): { readonly first: number; readonly last: number } {
+  if (columnsIn(cells) <= widest) return { first: 0, last: cells.length }
+  const place = cells.findIndex(({ marked }) => marked)
+  let first = place === -1 ? cells.length : place
+  for (let lead = 0; first > 0; first--) {
+    lead += cells[first - 1]?.columns ?? 0
+    if (lead > LEAD) break
+  }
+  let last = first
+  for (let columns = 2 * ELLIPSIS.length; last < cells.length; last++) {
+    columns += cells[last]?.columns ?? 0
+    if (columns > widest) break
+  }
+  return { first, last }
+}
+
+/** The nearest index that does not part a surrogate pair. */
+function wholeCharacter(text: string, index: number): number {
+  const inside = Math.min(Math.max(index, 0), text.length)
+  const code = text.charCodeAt(inside)
+  return inside > 0 && code >= 0xdc00 && code <= 0xdfff ? inside - 1 : inside
+}
+
+const columnsIn = (cells: readonly Cell[]): number => cells.reduce((sum, { columns }) => sum + columns, 0)

@@ -1,0 +1,66 @@
+import type { Finding, Report, Severity } from '../model.ts'
+import { NAME } from '../project.ts'
+import { fixVerb, lastLine, SEVERITIES } from './wording.ts'
+import { visible } from './visible.ts'
+
+/** GitHub shows so many annotations of each level from one step and drops the others without a word; three levels stay below its 50 a job. */
+const MOST_OF_A_LEVEL = 10
+
+/**
+ * Workflow commands, one a line, that annotate what this change introduced: errors first, so that what blocks comes first.
+ * Empty where there is nothing to say.
+ */
+export function renderWorkflowCommands({ findings }: Pick<Report, 'findings'>): string {
+  const introduced = findings.filter(({ origin }) => origin === 'introduced')
+  const lines = SEVERITIES.flatMap((level) =>
+    renderLevel(
+      level,
+      introduced.filter(({ severity }) => severity === level),
+    ),
+  )
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function renderLevel(level: Severity, findings: readonly Finding[]): string[] {
+  if (findings.length <= MOST_OF_A_LEVEL) return findings.map(renderFinding)
+  const shown = findings.slice(0, MOST_OF_A_LEVEL - 1)
+  const more = (findings.length - shown.length).toLocaleString('en-US')
+  const rest = `${more} more findings of level ${level} have no annotation. The job summary and the JSON report list every one.`
+  return [...shown.map(renderFinding), `::${level} title=${escapeProperty(NAME)}::${escapeData(rest)}`]
+}
+
+function renderFinding(finding: Finding): string {
+  const { start, end } = finding.place
+  const properties = {
+    file: safePath(finding.path),
+    line: start.line,
+    endLine: lastLine(finding.place),
+    col: start.column,
+    // GitHub refuses an end column on a place over several lines
+    ...(end.line === start.line ? { endColumn: end.column } : {}),
+    title: finding.rule,
+  }
+  const list = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
+  return `::${finding.severity} ${list.join(',')}::${escapeData(text(finding))}`
+}
+
+function text({ message, help, fix, url }: Finding): string {
+  return [message, help, ...(fix ? [fixText(fix)] : []), url]
+    .filter((line) => line !== '')
+    .map(visible)
+    .join('\n')
+}
+
+function fixText(fix: NonNullable<Finding['fix']>): string {
+  const verb = fixVerb(fix)
+  const { line, column } = fix.place.start
+  return `Fix at ${line}:${column}: ${verb}${verb === 'remove' ? ' what is there' : ` ${fix.text}`}`
+}
+
+/** Line breaks survive by escaping, so that the annotation finds its file; other controls could drive a terminal. */
+const safePath = (path: string): string => path.replace(/[^\P{Cc}\r\n]/gu, visible)
+
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+
+const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

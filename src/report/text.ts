@@ -1,0 +1,117 @@
+import { styleText } from 'node:util'
+import type { Finding, Report, Severity, Skip } from '../model.ts'
+import { blocks } from './conclude.ts'
+import { excerpt } from './excerpt.ts'
+import { groupSkips, skippedRule } from './skip-groups.ts'
+import { visible } from './visible.ts'
+import { checkedPages, counted, duration, elsewhere, fixVerb, severityCounts } from './wording.ts'
+
+type Format = Parameters<typeof styleText>[0]
+type Paint = (format: Format, text: string) => string
+
+const COLOUR: Readonly<Record<Severity, Format>> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+/** Groups of skips listed; the rest is only counted. */
+const MOST_SKIPS = 20
+
+/** Lines of a fix shown. */
+const MOST_FIX_LINES = 12
+
+/** The report for a terminal. Text of pages and paths comes out with its control characters made visible, in colour or not. */
+export function renderText(report: Report, { colour }: { readonly colour: boolean }): string {
+  const paint: Paint = colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text
+  const pages = [...Map.groupBy(report.findings, ({ path }) => path)]
+  const explained = new Set<string>()
+  const sections = pages.map(([path, findings]) => [
+    paint('underline', visible(path)),
+    ...findings.flatMap((finding) => [...renderFinding(finding, explained, paint), '']),
+  ])
+  const notes = report.remarks.map((remark) => `${paint('bold', 'note')}: ${visible(remark)}`)
+  return [
+    ...sections.flat(),
+    ...(notes.length > 0 ? [...notes, ''] : []),
+    ...renderSkips(report.skips, paint),
+    ...renderCounts(report, pages.length, paint),
+    '',
+  ].join('\n')
+}
+
+function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): string[] {
+  const { start } = finding.place
+  const { line, marks } = excerpt(finding)
+  const number = String(start.line)
+  const gutter = ' '.repeat(number.length)
+  const colour = COLOUR[finding.severity]
+  // the same advice a hundred times over would bury the findings
+  const advice = `${finding.rule} ${finding.help}`
+  const isNew = !explained.has(advice)
+  explained.add(advice)
+  return [
+    [
+      `  ${paint('dim', `${number}:${start.column}`)}`,
+      `${paint(colour, finding.severity)}${origin(finding, paint)}`,
+      visible(finding.message),
+      paint('dim', finding.rule),
+    ].join('  '),
+    `    ${paint('dim', `${number} |`)} ${line}`,
+    `    ${paint('dim', `${gutter} |`)} ${paint(colour, marks)}`,
+    ...renderFix(finding, paint),
+    ...(isNew && finding.help !== '' ? [`    ${paint('bold', 'help')}: ${visible(finding.help)}`] : []),
+  ]
+}
+
+function origin({ origin }: Finding, paint: Paint): string {
+  if (origin === 'introduced') return ''
+  return paint('dim', origin === 'existing' ? ' (there before)' : ' (from English)')
+}
+
+function renderFix({ fix, place }: Finding, paint: Paint): string[] {
+  if (fix === undefined) return []
+  const { start, end } = fix.place
+  const isSame = start.offset === place.start.offset && end.offset === place.end.offset
+  const verb = fixVerb(fix)
+  const span = verb === 'insert' ? '' : ` to ${end.line}:${end.column}`
+  const label = `    ${paint('bold', 'fix')}: ${verb}${isSame ? '' : ` at ${start.line}:${start.column}${span}`}`
+  if (verb === 'remove') return [isSame ? `${label} this` : label]
+  const lines = fix.text.split(/\r\n|\r|\n/)
+  if (lines.length === 1) return [`${label} ${paint('green', visible(fix.text))}`]
+  const more = lines.length - MOST_FIX_LINES
+  return [
+    label,
+    ...lines.slice(0, MOST_FIX_LINES).map((line) => `      ${paint('green', visible(line))}`),
+    ...(more > 0 ? [`      ${counted(more, 'more line')}, in full with --format json`] : []),
+  ]
+}
+
+function renderSkips(skips: readonly Skip[], paint: Paint): string[] {
+  if (skips.length === 0) return []
+  const groups = groupSkips(skips, ({ rule, reason }) => `${rule}\n${reason}`)
+  const more = groups.length - MOST_SKIPS
+  return [
+    paint('bold', 'Could not tell:'),
+    ...groups
+      .slice(0, MOST_SKIPS)
+      .map(({ rules, reason, pages }) => {
+        const names = rules.map(skippedRule).join(', ')
+        return `  ${names}: ${visible(reason)} ${paint('dim', `(${counted(pages, 'page')})`)}`
+      }),
+    ...(more > 0 ? [`  and ${counted(more, 'more reason')}, in full with --format json`] : []),
+    '',
+  ]
+}
+
+function renderCounts(report: Report, pagesWithFindings: number, paint: Paint): string[] {
+  const { findings, counts, pages, failOn, durationMs } = report
+  const blocking = findings.filter((finding) => blocks(finding, failOn)).length
+  const where = `in ${pagesWithFindings.toLocaleString('en-US')} of ${counted(pages.changed, 'page')}`
+  const others = elsewhere(findings)
+  const found = `${severityCounts(counts)}${findings.length === 0 ? '' : ` ${where}`}${others === '' ? '' : ` (${others})`}`
+  const verdict =
+    report.conclusion === 'failure'
+      ? paint(['bold', 'red'], `Failed: ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`)
+      : paint(['bold', 'green'], findings.length === 0 ? 'Passed' : 'Passed: nothing blocks')
+  return [
+    `${verdict} (fail-on: ${failOn})`,
+    `${found}; ${checkedPages(pages)} ${paint('dim', `(${duration(durationMs)})`)}`,
+  ]
+}

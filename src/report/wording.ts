@@ -1,0 +1,48 @@
+import type { Finding, Fix, PageCounts, Place, Report, Severity } from '../model.ts'
+
+/** `1 page`, `3,412 pages`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
+
+/** `3 errors, 1 warning`; `no findings` where there are none. */
+export function severityCounts(counts: Report['counts']): string {
+  const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((one) => counted(counts[one], one))
+  return parts.length === 0 ? 'no findings' : parts.join(', ')
+}
+
+/** `17 of 17 pages checked, 16 against their English version`. */
+export function checkedPages({ changed, checked, againstSource }: PageCounts): string {
+  if (changed === 0) return 'no localized page changed'
+  const of = `${checked.toLocaleString('en-US')} of ${counted(changed, 'page')} checked`
+  const english = againstSource === 0 ? 'none' : againstSource.toLocaleString('en-US')
+  return `${of}, ${english} against ${againstSource === 1 ? 'its' : 'their'} English version`
+}
+
+/** Where findings come from that this change did not bring; empty where it brought all. */
+export function elsewhere(findings: readonly Finding[]): string {
+  const count = (origin: Finding['origin']) => findings.filter((finding) => finding.origin === origin).length
+  const existing = count('existing')
+  const source = count('source')
+  return [
+    existing === 0 ? '' : `${existing.toLocaleString('en-US')} there before this change`,
+    source === 0 ? '' : `${source.toLocaleString('en-US')} from English`,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+}
+
+/** The last line that a place takes up; one that ends before the first character of a line does not reach it. */
+export const lastLine = ({ start, end }: Place): number =>
+  end.column === 1 && end.line > start.line ? end.line - 1 : end.line
+
+/** What to do with the text of a fix: `write` it over what is there, `insert` it, or `remove` what is there. */
+export function fixVerb({ place, text }: Fix): 'write' | 'insert' | 'remove' {
+  if (text === '') return 'remove'
+  return place.start.offset === place.end.offset ? 'insert' : 'write'
+}
+
+/** `840 ms`, `12.3 s`. */
+export const duration = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`
