@@ -8,13 +8,17 @@ const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((na
 const imports = new Map(
   files.map((file) => {
     const text = readFileSync(join(SRC, file), 'utf8')
-    const names = [...text.matchAll(/^(?:import|export)\s[^'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map((match) => match[1] ?? match[2] ?? '')
+    const names = [...text.matchAll(/^(?:import|export)\s[^'"]*?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm)].map(
+      (match) => match[1] ?? match[2] ?? '',
+    )
     return [file, names.map((name) => (name.startsWith('.') ? relative(SRC, join(SRC, dirname(file), name)) : name))]
   }),
 )
 
-const importersOf = (name: RegExp): string[] => [...imports].filter(([, names]) => names.some((imported) => name.test(imported))).map(([file]) => file)
-const outside = (folder: string) => (file: string) => !file.startsWith(folder) && file !== 'index.ts' && file !== 'cli.ts'
+const importersOf = (name: RegExp): string[] =>
+  [...imports].filter(([, names]) => names.some((imported) => name.test(imported))).map(([file]) => file)
+const outside = (folder: string) => (file: string) =>
+  !file.startsWith(folder) && file !== 'index.ts' && file !== 'cli.ts'
 
 const WORLD = /^(?:node:(?:fs|child_process|worker_threads|https?|net|os|process)(?:\/|$)|@actions\/|@octokit\/)/
 
@@ -32,7 +36,9 @@ it('touches the world in edges/ alone', () => {
 it('keeps rules, parsers, laws and links from fetching', () => {
   const pure = /^(?:rules|parse|laws|links|report)\//
   const fetching = /^(?:facts\/|gather-facts\.ts|check\.ts|attribute\.ts|select-pages\.ts|repository\.ts)/
-  const strays = [...imports].flatMap(([file, names]) => (pure.test(file) ? names.filter((name) => fetching.test(name)).map((name) => `${file} imports ${name}`) : []))
+  const strays = [...imports].flatMap(([file, names]) =>
+    pure.test(file) ? names.filter((name) => fetching.test(name)).map((name) => `${file} imports ${name}`) : [],
+  )
   expect(strays).toEqual([])
 })
 
@@ -57,5 +63,7 @@ it('has no cycles', () => {
 /** Imports that are still there when types are stripped. */
 function runtimeImports(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8').replace(/^import type[^\n]*\n?[^;'"]*?['"][^'"]+['"]/gm, '')
-  return [...text.matchAll(/^(?:import|export)\s[^'"]*?['"](\.[^'"]+)['"]/gm)].map((match) => relative(SRC, join(SRC, dirname(file), match[1] ?? '')))
+  return [...text.matchAll(/^(?:import|export)\s[^'"]*?['"](\.[^'"]+)['"]/gm)].map((match) =>
+    relative(SRC, join(SRC, dirname(file), match[1] ?? '')),
+  )
 }

@@ -22,7 +22,8 @@ const withoutEngines: Plugin = {
 }
 
 /** CommonJS dependencies ask for Node's own modules by `require`, which ES modules lack. */
-const BANNER = "import { createRequire as createRequireOf } from 'node:module';\nconst require = createRequireOf(import.meta.url);"
+const BANNER =
+  "import { createRequire as createRequireOf } from 'node:module';\nconst require = createRequireOf(import.meta.url);"
 
 if (process.argv.includes('--compare')) {
   const fresh = mkdtempSync(join(tmpdir(), 'handback-check-dist-'))
@@ -30,7 +31,9 @@ if (process.argv.includes('--compare')) {
   const differing = compare(fresh, DIST)
   rmSync(fresh, { recursive: true })
   if (differing.length > 0) {
-    console.error(`dist/ is not what the sources build: run npm run build and commit\n${differing.map((line) => `  ${line}`).join('\n')}`)
+    console.error(
+      `dist/ is not what the sources build: run npm run build and commit\n${differing.map((line) => `  ${line}`).join('\n')}`,
+    )
     process.exitCode = 1
   }
 } else {
@@ -64,6 +67,10 @@ function compare(fresh: string, committed: string): string[] {
   return [
     ...now.filter((name) => !before.includes(name)).map((name) => `missing: ${name}`),
     ...before.filter((name) => !now.includes(name)).map((name) => `not built any more: ${name}`),
-    ...now.filter((name) => before.includes(name) && !readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name)))).map((name) => `differs: ${name}`),
+    ...now
+      .filter(
+        (name) => before.includes(name) && !readFileSync(join(fresh, name)).equals(readFileSync(join(committed, name))),
+      )
+      .map((name) => `differs: ${name}`),
   ]
 }

@@ -10,13 +10,18 @@ export function derivedFiles(): Readonly<Record<string, string>> {
   const readme = readFileSync(join(PROJECT, 'README.md'), 'utf8')
   return {
     'schemas/settings.schema.json': settingsJsonSchema(RULES),
-    'README.md': readme.replace(/(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/, (_, before, after) => `${before}${rulesTable('docs/rules/')}${after}`),
+    'README.md': readme.replace(
+      /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/,
+      (_, before, after) => `${before}${rulesTable('docs/rules/')}${after}`,
+    ),
     'docs/rules/README.md': `# Rules\n\n${rulesTable('')}`,
   }
 }
 
 /** `folder` leads to the rules' pages. */
 function rulesTable(folder: string): string {
-  const rows = RULES.map(({ id, severity, description }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${description} |\n`)
+  const rows = RULES.map(
+    ({ id, severity, description }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${description} |\n`,
+  )
   return `| rule | severity | what holds of a right page |\n| --- | --- | --- |\n${rows.join('')}`
 }

@@ -37,11 +37,14 @@ function judge(subject: Subject, rule: Rule, settings: Settings, findings: Findi
     given[name] = fact.value
   }
   for (const name of rule.may) given[name] = facts[name]
-  rule.check(given as unknown as Given<FactName, never>, (messageId, data, spot) => {
+  const report = (messageId: string, data: Readonly<Record<string, string>>, spot: Spot): void => {
     const message = rule.messages[messageId]
     if (message === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`)
     findings.push(finding(subject, rule, messageId, message, data, spot, settings))
-  })
+  }
+  const reasons = new Set<string>()
+  rule.check(given as unknown as Given<FactName, never>, report, (why) => reasons.add(why))
+  for (const reason of reasons) skips.push({ rule: rule.id, path: page.path, reason })
 }
 
 function finding(

@@ -173,7 +173,10 @@ export type LinkOutcome =
       readonly target: string
       readonly fragment?: FragmentOutcome
     }
+  /** Leads out of the repository, or nowhere by design. */
   | { readonly link: Link; readonly result: 'skipped'; readonly why: string }
+  /** Leads into the repository or English, but what would settle it is not at hand. */
+  | { readonly link: Link; readonly result: 'cannot-tell'; readonly why: string }
   | {
       readonly link: Link
       readonly result: 'unresolved'

@@ -8,7 +8,9 @@ const pageOf = (id: string): string => readFileSync(file(`docs/rules/${id}.md`),
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   it('has its source, test and page', () => {
-    const missing = [`src/rules/${id}.ts`, `__tests__/rules/${id}.test.ts`, `docs/rules/${id}.md`].filter((path) => !existsSync(file(path)))
+    const missing = [`src/rules/${id}.ts`, `__tests__/rules/${id}.test.ts`, `docs/rules/${id}.md`].filter(
+      (path) => !existsSync(file(path)),
+    )
     expect(missing).toEqual([])
   })
 
@@ -35,6 +37,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 })
 
 it('has no page without a rule', () => {
-  const pages = readdirSync(file('docs/rules')).flatMap((name) => (name === 'README.md' ? [] : [name.replace(/\.md$/, '')]))
+  const pages = readdirSync(file('docs/rules')).flatMap((name) =>
+    name === 'README.md' ? [] : [name.replace(/\.md$/, '')],
+  )
   expect(pages.sort()).toEqual(RULES.map(({ id }) => id).sort())
 })

@@ -23,11 +23,20 @@ const HEAD = 'c'.repeat(40)
 const ENGLISH_HEAD = 'e'.repeat(40)
 
 /** Checks a change between two commits held in memory. */
-export async function judge({ before = {}, after, english, settings, date = '2026-01-15T12:00:00Z' }: Case): Promise<Report> {
+export async function judge({
+  before = {},
+  after,
+  english,
+  settings,
+  date = '2026-01-15T12:00:00Z',
+}: Case): Promise<Report> {
   const base = present(before)
   const head = present({ ...before, ...after })
   const localized = memoryRepository({ [BASE]: base, [HEAD]: head }, { dates: { [BASE]: date, [HEAD]: date } })
-  const source = english === undefined ? undefined : englishRepository(present(english), [...Object.values(base), ...Object.values(head)])
+  const source =
+    english === undefined
+      ? undefined
+      : englishRepository(present(english), [...Object.values(base), ...Object.values(head)])
   return check({
     localized,
     base: BASE,
@@ -40,12 +49,18 @@ export async function judge({ before = {}, after, english, settings, date = '202
 
 /** Findings as lines: `path:line:column severity rule message`. */
 export const linesOf = ({ findings }: Report): string[] =>
-  findings.map(({ path, place, severity, rule, message }) => `${path}:${place.start.line}:${place.start.column} ${severity} ${rule} ${message}`)
+  findings.map(
+    ({ path, place, severity, rule, message }) =>
+      `${path}:${place.start.line}:${place.start.column} ${severity} ${rule} ${message}`,
+  )
 
 function englishRepository(files: Record<string, string | Uint8Array>, pages: readonly (string | Uint8Array)[]) {
   const commits: Record<string, Record<string, string | Uint8Array>> = { [ENGLISH_HEAD]: files }
   for (const page of pages) {
-    for (const [commit] of Buffer.from(page).toString('utf8').matchAll(/(?<=ms\.sourcegitcommit: *)[0-9a-f]{40}/g)) commits[commit] = files
+    for (const [commit] of Buffer.from(page)
+      .toString('utf8')
+      .matchAll(/(?<=ms\.sourcegitcommit: *)[0-9a-f]{40}/g))
+      commits[commit] = files
   }
   return { repository: memoryRepository(commits), head: ENGLISH_HEAD }
 }

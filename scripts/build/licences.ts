@@ -3,7 +3,9 @@ import { join } from 'node:path'
 
 /** Names, versions and licence texts of the packages that went into a bundle, in the order of their names. `inputs` as esbuild lists them. */
 export function licences(project: string, inputs: readonly string[]): string {
-  const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []))
+  const folders = new Set(
+    inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+  )
   return [...folders]
     .sort()
     .map((folder) => {
@@ -15,5 +17,7 @@ export function licences(project: string, inputs: readonly string[]): string {
 
 function licenceText(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name))
-  return file !== undefined && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8').trim() : 'The package holds no licence text.'
+  return file !== undefined && existsSync(join(folder, file))
+    ? readFileSync(join(folder, file), 'utf8').trim()
+    : 'The package holds no licence text.'
 }

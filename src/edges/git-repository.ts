@@ -1,15 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BlobId, Tree } from '../model.ts'
+import type { Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
-import { GitError, git } from './git.ts'
-import { readBatch } from './git-batch.ts'
+import { GitError, type GitOptions, git } from './git.ts'
 import { readChanges } from './git-changes.ts'
+import { directoryName, fileName, readTreeObject } from './git-directories.ts'
+import { type GitObjects, openObjects } from './git-objects.ts'
 import { readTree } from './git-tree.ts'
 
 /** A repository on disk, and what only its owner asks of it. */
 export interface GitRepository extends Repository {
+  /** Top of the work tree, or the bare repository. */
   readonly directory: string
   /** The full id of the commit that a revision names, tags peeled; `undefined` where there is none. */
   resolve(revision: string): Promise<string | undefined>
@@ -20,143 +20,140 @@ export interface GitRepository extends Repository {
   close(): Promise<void>
 }
 
-const COMMIT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-/** More paths than this at one commit are looked up in its whole tree. */
-const MOST_PATHS = 200
+/** Arguments of one `git log` may take this many characters; systems refuse some millions. */
+const LONGEST_ARGUMENTS = 100_000
 
 /**
  * Opens a work tree or a bare repository.
  * @throws GitError where `directory` is not in a repository, or git cannot be run.
  */
 export async function openGitRepository(directory: string): Promise<GitRepository> {
-  await git(directory, ['rev-parse', '--git-dir'])
-  const objects = await openObjects(directory)
+  const top = await topOf(directory)
+  const objects = await openObjects(top)
   const trees = new Map<string, Promise<Tree>>()
+  // no object is worth a connection; a partial clone fails at once instead
+  const local = (args: readonly string[], options: GitOptions = {}): Promise<Buffer> =>
+    git(top, args, { ...options, env: { GIT_ALLOW_PROTOCOL: 'none', ...options.env } })
 
   const tree = (commit: string): Promise<Tree> => {
-    const known = trees.get(assertCommitId(commit))
+    const known = trees.get(assertObjectId(commit))
     if (known) return known
-    const reading = git(directory, ['ls-tree', '-r', '-z', '--full-tree', commit]).then(readTree)
+    const reading = local(['ls-tree', '-r', '-z', '--full-tree', commit]).then(readTree)
     trees.set(commit, reading)
     return reading
   }
 
-  const read: Repository['read'] = async (ids) => {
-    const wanted = [...new Set(ids)].map(assertCommitId)
-    return wanted.length === 0
-      ? new Map()
-      : readBatch(await objects.git(['cat-file', '--batch'], `${wanted.join('\n')}\n`), wanted)
-  }
-
-  const commit: Repository['commit'] = async (id) => {
-    const name = `${assertCommitId(id)}^{commit}`
-    const content = readBatch(await objects.git(['cat-file', '--batch'], `${name}\n`), [name]).get(name)
-    const seconds = content && /^committer [^\n]*> (\d+) [+-]\d{4}$/m.exec(Buffer.from(content).toString('utf8'))?.[1]
-    return seconds ? { id, date: new Date(Number(seconds) * 1000).toISOString() } : undefined
-  }
-
-  const find: Repository['find'] = async (wanted) => {
-    const byCommit = Map.groupBy(wanted, ({ commit }) => assertCommitId(commit))
-    const found = new Map<string, Tree>()
-    await inTurns([...byCommit], async ([id, paths]) => {
-      if (trees.has(id) || paths.length > MOST_PATHS) {
-        if (await commit(id)) found.set(id, await tree(id))
-      } else if (await commit(id)) {
-        const names = [...new Set(paths.map(({ path }) => path))]
-        found.set(
-          id,
-          readTree(await git(directory, ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', id, '--', ...names])),
-        )
-      }
-    })
-    return wanted.map(({ commit: id, path }) => found.get(id)?.get(path))
-  }
-
   return {
-    directory,
+    directory: top,
     tree,
-    read,
-    commit,
-    find,
+    commit: async (id) => {
+      const found = await readCommit(objects, assertObjectId(id))
+      return found && { id, date: found.date }
+    },
+    find: (wanted) => find(objects, tree, wanted),
+    read: async (ids) => {
+      const found = await objects.read(ids.map(assertObjectId))
+      return new Map([...found].map(([id, { content }]) => [id, content]))
+    },
     changes: async (base, head) => {
-      const range = [assertCommitId(base), assertCommitId(head)]
-      return readChanges(
-        await git(directory, ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--find-renames', '-l1000', ...range]),
-      )
+      const flags = ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-ext-diff', '-l1000']
+      const range = [assertObjectId(base), assertObjectId(head)]
+      try {
+        return readChanges(await local([...flags, '--find-renames', ...range]))
+      } catch (error) {
+        // in a partial clone the contents may be missing that tell what is alike; equal ids still tell what moved
+        if (!objects.isPartial) throw error
+        return readChanges(await local([...flags, '--find-renames=100%', ...range]))
+      }
     },
     everHeld: async (head, paths) => {
-      if (paths.length === 0) return new Set()
-      // any commit that touched a path proves it; side branches count, so history is not simplified
-      const flags = ['log', '--format=', '--name-only', '-z', '--no-renames', '--full-history']
-      const names = await git(directory, ['--literal-pathspecs', ...flags, assertCommitId(head), '--', ...paths])
-      const touched = new Set(names.toString('utf8').split('\0'))
+      // a commit that touched a path proves it; side branches and merges count, so history is not simplified
+      const flags = ['log', '--format=', '--name-only', '-z', '--root', '--no-renames', '--no-follow', '--no-color']
+      const history = ['--full-history', '--diff-merges=first-parent', '--no-show-signature', '--no-relative']
+      const command = ['--literal-pathspecs', ...flags, ...history, assertObjectId(head), '--']
+      const touched = new Set<string>()
+      for (const some of portions(paths.filter((path) => path !== '' && !path.includes('\0'))))
+        for (const name of (await local([...command, ...some])).toString('utf8').split('\0')) touched.add(name)
       return new Set(paths.filter((path) => touched.has(path)))
     },
     resolve: async (revision) => {
-      if (revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
-      return whenFound(git(directory, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+      if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
+      if (OBJECT_ID.test(revision)) return (await readCommit(objects, revision))?.id
+      return lineOf(local(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
     },
-    isShallow: async () =>
-      (await git(directory, ['rev-parse', '--is-shallow-repository'])).toString('utf8').trim() === 'true',
-    mergeBase: async (a, b) => whenFound(git(directory, ['merge-base', assertCommitId(a), assertCommitId(b)])),
+    isShallow: async () => (await lineOf(local(['rev-parse', '--is-shallow-repository']))) === 'true',
+    mergeBase: (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),
     close: () => objects.close(),
   }
 }
 
-/** Reads objects by id. */
-interface Objects {
-  git(args: readonly string[], input: string): Promise<Buffer>
-  close(): Promise<void>
+/** Pathspecs are read from the folder git runs in, so it runs at the top. */
+async function topOf(directory: string): Promise<string> {
+  const up = (await git(directory, ['rev-parse', '--show-cdup'])).toString('utf8').replace(/\n$/, '')
+  return join(directory, up)
 }
 
-/**
- * In a partial clone git would ask the network for an object that is missing, or fail. There, objects are read through an empty
- * repository that borrows the clone's, for which a missing object is just missing.
- */
-async function openObjects(directory: string): Promise<Objects> {
-  const settings = await git(directory, ['config', '--null', '--list'])
-  if (!/(?:^|\0)(?:extensions\.partialclone|remote\.[^\0]*\.promisor)\n/.test(settings.toString('utf8'))) {
-    return { git: (args, input) => git(directory, args, { input }), close: async () => {} }
-  }
-  const [path = '', format = 'sha1'] = (
-    await git(directory, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format'])
+async function readCommit(objects: GitObjects, id: string): Promise<{ id: string; date: string } | undefined> {
+  const name = `${id}^{commit}`
+  const commit = (await objects.read([name])).get(name)
+  if (commit === undefined) return undefined
+  const text = Buffer.from(commit.content).toString('utf8')
+  const seconds = Number(/^committer [^\n]*> (-?\d+) [+-]\d+$/m.exec(text)?.[1] ?? Number.NaN)
+  const date = new Date(seconds * 1000)
+  if (Number.isNaN(date.getTime())) throw new GitError(`commit ${commit.id} carries no date that can be read`, '')
+  return { id: commit.id, date: date.toISOString() }
+}
+
+/** Reads the folders that hold the paths, each once, all in one process: tree objects tell links from files, names of blobs do not. */
+async function find(
+  objects: GitObjects,
+  tree: (commit: string) => Promise<Tree>,
+  wanted: Parameters<Repository['find']>[0],
+): ReturnType<Repository['find']> {
+  const questions = wanted.map(({ commit, path }) => {
+    const directory = directoryName({ commit: assertObjectId(commit), path })
+    return { commit, path, directory, name: typeof directory === 'object' ? directory.name : undefined }
+  })
+  const found = await objects.read(questions.flatMap(({ name }) => name ?? []))
+  const folders = new Map(
+    [...found].map(([name, { id, content }]) => [name, readTreeObject(content, id.length / 2)] as const),
   )
-    .toString('utf8')
-    .split('\n')
-  const borrower = await mkdtemp(join(tmpdir(), 'handback-check-'))
-  await git(borrower, ['init', '--quiet', '--bare', `--object-format=${format}`, borrower])
-  const env = { GIT_DIR: borrower, GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(path) }
-  return {
-    git: (args, input) => git(borrower, args, { input, env }),
-    close: () => rm(borrower, { recursive: true, force: true }),
-  }
+  return Promise.all(
+    questions.map(async ({ commit, path, directory, name }) => {
+      if (directory === 'unspeakable') return (await readCommit(objects, commit)) && (await tree(commit)).get(path)
+      return name === undefined ? undefined : folders.get(name)?.get(fileName(path))
+    }),
+  )
 }
 
-/** A path in a list that git splits at `:`, in the quotes that let it hold one. */
-const quotePath = (path: string): string => `"${path.replace(/["\\]/g, '\\$&')}"`
-
-function assertCommitId(id: BlobId): string {
-  if (!COMMIT_ID.test(id))
+function assertObjectId(id: string): string {
+  if (!OBJECT_ID.test(id))
     throw new GitError(`expected a full object id, 40 or 64 hexadecimal digits, and not ${JSON.stringify(id)}`, '')
   return id
 }
 
 /** The one line git answers, or `undefined` where it found nothing and said nothing. */
-async function whenFound(answer: Promise<Buffer>): Promise<string | undefined> {
+async function lineOf(answer: Promise<Buffer>): Promise<string | undefined> {
   try {
     return (await answer).toString('utf8').trim() || undefined
   } catch (error) {
-    if (error instanceof GitError && error.stderr === '') return undefined
+    if (error instanceof GitError && error.stderr === '' && error.exitCode === 1) return undefined
     throw error
   }
 }
 
-/** At most four git processes at once. */
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = [...items]
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item)
+function portions(paths: readonly string[]): readonly (readonly string[])[] {
+  const lists: string[][] = []
+  let length = LONGEST_ARGUMENTS
+  for (const path of paths) {
+    if (length + path.length > LONGEST_ARGUMENTS) {
+      lists.push([])
+      length = 0
+    }
+    lists.at(-1)?.push(path)
+    length += path.length + 1
   }
-  await Promise.all([worker(), worker(), worker(), worker()])
+  return lists
 }

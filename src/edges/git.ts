@@ -3,10 +3,13 @@ import { spawn } from 'node:child_process'
 /** Why a git command gave no answer; `stderr` is git's own words, at most the last 2,000 characters. */
 export class GitError extends Error {
   readonly stderr: string
-  constructor(message: string, stderr: string) {
+  /** Absent where git did not start or did not end by itself. */
+  readonly exitCode: number | undefined
+  constructor(message: string, stderr: string, exitCode?: number) {
     super(message)
     this.name = 'GitError'
     this.stderr = stderr
+    this.exitCode = exitCode
   }
 }
 
@@ -31,9 +34,31 @@ const SAFE_ENV = {
   LC_ALL: 'C',
 }
 
+/** Variables by which a git hook, or a shell, points git at another repository than the one named, or changes what paths mean. */
+const STRAY_VARIABLES = new Set([
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_COMMON_DIR',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_NAMESPACE',
+  'GIT_PREFIX',
+  'GIT_SHALLOW_FILE',
+  'GIT_GRAFT_FILE',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+])
+
 /** The command line and environment of a safe git process in `directory` (a work tree or a bare repository). */
 export function gitCommand(directory: string, args: readonly string[]): { args: string[]; env: NodeJS.ProcessEnv } {
-  return { args: ['-C', directory, ...SAFE_CONFIG, ...args], env: { ...process.env, ...SAFE_ENV } }
+  const inherited = Object.entries(process.env).filter(([name]) => !STRAY_VARIABLES.has(name))
+  return {
+    args: ['-C', directory, ...SAFE_CONFIG, ...args],
+    env: { ...Object.fromEntries(inherited), ...SAFE_ENV },
+  }
 }
 
 /**
@@ -55,16 +80,13 @@ export async function git(directory: string, args: readonly string[], options: G
     child.stderr.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString('utf8')).slice(-2000)
     })
-    child.on('error', (error) => reject(new GitError(`could not start git: ${error.message}`, '')))
+    child.on('error', (error) =>
+      reject(new GitError(`could not start git, expected git 2.34 or later on the PATH (${error.message})`, '')),
+    )
     child.on('close', (code, signal) => {
-      if (code === 0) resolve(Buffer.concat(out))
-      else
-        reject(
-          new GitError(
-            `git ${verb} ${signal ? `was ended (${signal})` : `failed with exit code ${code}`}`,
-            stderr.trim(),
-          ),
-        )
+      if (code === 0) return resolve(Buffer.concat(out))
+      const how = signal ? `was ended (${signal})` : `failed with exit code ${code}`
+      reject(new GitError(`git ${verb} ${how}`, stderr.trim(), code ?? undefined))
     })
     // git may answer and close its input before it has read all of it
     child.stdin.on('error', () => {})

@@ -6,7 +6,7 @@ import type { Body, FragmentOutcome, Link, Page } from '../model.ts'
 import { automaticId, automaticIds } from '../parse/automatic-ids.ts'
 import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
-import type { LinkWorld } from './links.ts'
+import type { NamesWorld } from './links.ts'
 import { type NamedPage, readNames } from './names.ts'
 
 /** A link whose path is resolved and whose fragment is not yet. */
@@ -24,7 +24,7 @@ const cannotTell = (why: string): FragmentOutcome => ({ result: 'cannot-tell', w
 /** Whether each fragment is a name in its target, all targets read in one batch a level of includes. */
 export async function resolveFragments(
   questions: readonly FragmentQuestion[],
-  world: LinkWorld,
+  world: NamesWorld,
 ): Promise<ReadonlyMap<Link, FragmentOutcome>> {
   const outcomes = new Map<Link, FragmentOutcome>()
   const asked: FragmentQuestion[] = []
@@ -59,10 +59,8 @@ export async function resolveFragments(
 
 const nameOf = ({ fragment }: FragmentQuestion): string => percentDecode(fragment)
 
-function settleAtOnce({ page, link, fragment, found: { step, path } }: FragmentQuestion): FragmentOutcome | undefined {
+function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestion): FragmentOutcome | undefined {
   if (fragment === '' || fragment === 'top') return found
-  if (link.kind === 'image' || link.kind === 'html-image' || link.kind === 'include' || link.kind === 'code')
-    return cannotTell('not a fragment of a page')
   if (step === 'redirect') return cannotTell('the target is redirected')
   if (!/\.md$/i.test(path)) return cannotTell('the target is no Markdown page')
   if (step === 'self' && /(?:^|\/)_?includes?\//i.test(page.path))
@@ -74,7 +72,7 @@ function settleAtOnce({ page, link, fragment, found: { step, path } }: FragmentQ
 async function readTargetEnglish(
   missing: readonly FragmentQuestion[],
   targets: readonly NamedPage[],
-  { source }: LinkWorld,
+  { source }: NamesWorld,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   if ('why' in source || missing.length === 0) return bodies

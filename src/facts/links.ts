@@ -1,5 +1,5 @@
 import { DOCSET_CONFIG, type Docsets, docsetOf, isDependent, readDocsets, WHOLE_REPOSITORY } from '../links/docsets.ts'
-import { nearPath } from '../links/near-match.ts'
+import { indexPaths, nearPath, type PathIndex } from '../links/near-match.ts'
 import { isRedirectionFile, type Redirections, readRedirections } from '../links/redirections.ts'
 import {
   type EnglishPaths,
@@ -12,9 +12,9 @@ import {
 } from '../links/resolve-path.ts'
 import { comparableTarget, translationLinks } from '../links/same-target.ts'
 import { readTarget } from '../links/target.ts'
-import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkOutcome, Page, Tree } from '../model.ts'
+import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkKind, LinkOutcome, Page, Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
-import { resolveFragments } from './fragments.ts'
+import { type FragmentQuestion, resolveFragments } from './fragments.ts'
 import { NO_SOURCE, type Source } from './originals.ts'
 
 /** A page whose links are to be resolved. */
@@ -29,6 +29,11 @@ export interface LinkWorld {
   readonly localized: Repository
   readonly tree: Tree
   readonly source: Source
+}
+
+/** The same, with the folders that `~` may mean. */
+export interface NamesWorld extends LinkWorld {
+  readonly docsets: Docsets
 }
 
 /** One link on its way through the steps. */
@@ -76,9 +81,12 @@ export async function resolveLinks(
     const found = english && resolveInEnglish(journey.path, journey.link.kind, commitOf(journey.page.page), english)
     if (found) journey.found = found
   }
-  const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), world)
-  for (const journey of journeys)
-    outcomes.set(journey.link, outcomeOf(journey, site, world.source, english, fragments.get(journey.link)))
+  const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), { ...world, docsets: site.docsets })
+  const existing = lost.some(({ found }) => found === undefined)
+    ? new Set([...site.paths.files.keys(), ...(english?.head.files.keys() ?? [])])
+    : []
+  const arrive = judgeJourneys(site, world.source, english, indexPaths(existing))
+  for (const journey of journeys) outcomes.set(journey.link, arrive(journey, fragments.get(journey.link)))
   return new Map(
     pages.map(({ page, body }) => [
       page.path,
@@ -103,7 +111,7 @@ function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome
       found: { step: 'self', path: page.page.path },
     }
   if (isDependent(target.path, docset, site.docsets))
-    return { link, result: 'skipped', why: 'the target lies in a dependent repository' }
+    return { link, result: 'cannot-tell', why: 'the target lies in a dependent repository' }
   return { page, link, path: target.path, ...(target.fragment === undefined ? {} : { fragment: target.fragment }) }
 }
 
@@ -115,42 +123,41 @@ function guess({ page, path }: Journey, paths: Paths): Resolved | undefined {
   return found === undefined ? undefined : { step: 'localized', path: found }
 }
 
-function fragmentQuestion({ page, link, fragment, found }: Journey) {
-  return fragment === undefined || found === undefined
-    ? []
-    : [{ page: page.page, body: page.body, link, fragment, found }]
+/** Kinds whose fragment is a name in a page: `#` after an image or snippet means something else. */
+const NAMING: readonly LinkKind[] = ['link', 'definition', 'autolink', 'html-link']
+
+function fragmentQuestion({ page, link, fragment, found }: Journey): FragmentQuestion[] {
+  if (fragment === undefined || found === undefined || !NAMING.includes(link.kind)) return []
+  return [{ page: page.page, body: page.body, link, fragment, found }]
 }
 
-function outcomeOf(
-  journey: Journey,
+/** What becomes of a journey, given all that was looked up. */
+function judgeJourneys(
   site: Site,
   source: Source,
   english: EnglishPaths | undefined,
-  fragment: FragmentOutcome | undefined,
-): LinkOutcome {
-  const { page, link, path, found } = journey
-  if (found !== undefined) {
-    return { link, result: 'resolved', step: found.step, target: found.path, ...(fragment ? { fragment } : {}) }
-  }
-  if (site.unreadable !== undefined)
-    return { link, result: 'skipped', why: `the redirection file ${site.unreadable} cannot be read` }
-  if ('why' in source && source.why !== NO_SOURCE) return { link, result: 'skipped', why: source.why }
-  if (english === undefined && fallsBackToHistory(link.kind) && link.kind !== 'include') {
-    return { link, result: 'skipped', why: `images and snippets may come from English, but ${NO_SOURCE}` }
-  }
-  const near = nearPath(
-    path,
-    english === undefined
-      ? site.paths.files.keys()
-      : new Set([...site.paths.files.keys(), ...english.head.files.keys()]),
-  )
-  return {
-    link,
-    result: 'unresolved',
-    target: path,
-    ...inEnglish(page, link),
-    mayBeEnglish: english === undefined && site.fallsBack,
-    ...(near === undefined ? {} : { near }),
+  existing: PathIndex,
+): (journey: Journey, fragment: FragmentOutcome | undefined) => LinkOutcome {
+  return (journey, fragment) => {
+    const { page, link, path, found } = journey
+    if (found !== undefined) {
+      return { link, result: 'resolved', step: found.step, target: found.path, ...(fragment ? { fragment } : {}) }
+    }
+    if (site.unreadable !== undefined)
+      return { link, result: 'cannot-tell', why: `the redirection file ${site.unreadable} cannot be read` }
+    if ('why' in source && source.why !== NO_SOURCE) return { link, result: 'cannot-tell', why: source.why }
+    if (english === undefined && fallsBackToHistory(link.kind) && link.kind !== 'include') {
+      return { link, result: 'cannot-tell', why: `images and snippets may come from English, but ${NO_SOURCE}` }
+    }
+    const near = nearPath(path, existing)
+    return {
+      link,
+      result: 'unresolved',
+      target: path,
+      ...inEnglish(page, link),
+      mayBeEnglish: english === undefined && site.fallsBack,
+      ...(near === undefined ? {} : { near }),
+    }
   }
 }
 

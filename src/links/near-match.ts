@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { folderOf } from './target.ts'
 
 /** Edits within which a name is taken for a misspelling of another. */
 const MISSPELLING = 2
@@ -20,13 +21,22 @@ export function nearMatch(wanted: string, candidates: Iterable<string>, furthest
   return tied ? undefined : best
 }
 
-/** An existing path that `missing` probably means: the only one with its file name, else a near match. */
-export function nearPath(missing: string, paths: Iterable<string>): string | undefined {
-  const name = nameOf(missing)
+/** Paths by file name, lower case, and by folder: a repository may hold too many to compare each with each missing one. */
+export interface PathIndex {
+  readonly byName: ReadonlyMap<string, readonly string[]>
+  readonly byFolder: ReadonlyMap<string, readonly string[]>
+}
+
+export function indexPaths(paths: Iterable<string>): PathIndex {
   const all = [...paths]
-  const namesakes = all.filter((path) => nameOf(path) === name)
+  return { byName: Map.groupBy(all, nameOf), byFolder: Map.groupBy(all, folderOf) }
+}
+
+/** An existing path that `missing` probably means: the only one with its file name, else a near match among its namesakes or neighbours. */
+export function nearPath(missing: string, { byName, byFolder }: PathIndex): string | undefined {
+  const namesakes = byName.get(nameOf(missing)) ?? []
   if (namesakes.length === 1) return namesakes[0]
-  return nearMatch(missing, namesakes.length > 1 ? namesakes : all)
+  return nearMatch(missing, namesakes.length > 1 ? namesakes : (byFolder.get(folderOf(missing)) ?? []))
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase()

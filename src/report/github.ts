@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from '../model.ts'
 import { NAME } from '../project.ts'
-import { fixVerb, lastLine, SEVERITIES } from './wording.ts'
 import { visible } from './visible.ts'
+import { fixVerb, lastLine, SEVERITIES } from './wording.ts'
 
 /** GitHub shows so many annotations of each level from one step and drops the others without a word; three levels stay below its 50 a job. */
 const MOST_OF_A_LEVEL = 10
@@ -60,7 +60,6 @@ function fixText(fix: NonNullable<Finding['fix']>): string {
 /** Line breaks survive by escaping, so that the annotation finds its file; other controls could drive a terminal. */
 const safePath = (path: string): string => path.replace(/[^\P{Cc}\r\n]/gu, visible)
 
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escapeData = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

@@ -89,12 +89,10 @@ function renderSkips(skips: readonly Skip[], paint: Paint): string[] {
   const more = groups.length - MOST_SKIPS
   return [
     paint('bold', 'Could not tell:'),
-    ...groups
-      .slice(0, MOST_SKIPS)
-      .map(({ rules, reason, pages }) => {
-        const names = rules.map(skippedRule).join(', ')
-        return `  ${names}: ${visible(reason)} ${paint('dim', `(${counted(pages, 'page')})`)}`
-      }),
+    ...groups.slice(0, MOST_SKIPS).map(({ rules, reason, pages }) => {
+      const names = rules.map(skippedRule).join(', ')
+      return `  ${names}: ${visible(reason)} ${paint('dim', `(${counted(pages, 'page')})`)}`
+    }),
     ...(more > 0 ? [`  and ${counted(more, 'more reason')}, in full with --format json`] : []),
     '',
   ]

@@ -1,6 +1,8 @@
+import type { LinkKind } from '../model.ts'
 import { defineRule } from './rule.ts'
-import { unresolvedLinks } from './unresolved-links.ts'
+import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
+const KINDS: readonly LinkKind[] = ['image', 'html-image']
 const HELP =
   'Correct the path as English has it: images are taken from the English repository where they have no localized version.'
 const INHERITED = 'English has the same link and it is dead there too: correct it in English, then hand the page back.'
@@ -23,13 +25,9 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  check({ links, englishLinks, settings }, report) {
-    for (const { link, target, inEnglish, near } of unresolvedLinks(
-      links,
-      ['image', 'html-image'],
-      englishLinks,
-      settings,
-    )) {
+  check({ links, englishLinks, settings }, report, cannotTell) {
+    for (const why of undecided(links, KINDS)) cannotTell(why)
+    for (const { link, target, inEnglish, near } of unresolvedLinks(links, KINDS, englishLinks, settings)) {
       const spot = { place: link.place }
       if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)

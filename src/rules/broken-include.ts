@@ -1,7 +1,9 @@
 import { isMisspelling } from '../links/near-match.ts'
+import type { LinkKind } from '../model.ts'
 import { defineRule } from './rule.ts'
-import { unresolvedLinks } from './unresolved-links.ts'
+import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
+const KINDS: readonly LinkKind[] = ['include']
 const HELP =
   'Correct the path as English has it. Files that exist in English only count when the English repository is known: set `source`.'
 const UNCONFIRMED =
@@ -31,10 +33,11 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  check({ links, englishLinks, settings }, report) {
+  check({ links, englishLinks, settings }, report, cannotTell) {
+    for (const why of undecided(links, KINDS)) cannotTell(why)
     for (const { link, target, inEnglish, near, mayBeEnglish } of unresolvedLinks(
       links,
-      ['include'],
+      KINDS,
       englishLinks,
       settings,
     )) {

@@ -1,5 +1,5 @@
 import { nearMatch } from '../links/near-match.ts'
-import { compareTargets, translationLinks } from '../links/same-target.ts'
+import { comparableTarget, compareTargets, translationLinks } from '../links/same-target.ts'
 import type { Link, Page, Place } from '../model.ts'
 import { defineRule } from './rule.ts'
 import { topOf } from './top-of-page.ts'
@@ -53,7 +53,8 @@ export default defineRule({
     }
     const paired = new Set(pairs.values())
     for (const expected of gone.filter((link) => !paired.has(link))) {
-      const place = placeOfLoss(expected, links, english, page)
+      // beside its translation the lost link itself stands on the page
+      const place = beside ? expected.place : placeOfLoss(expected, links, english, page)
       report(beside ? 'removed-beside' : 'removed', { expected: expected.url }, { place })
     }
   },
@@ -88,7 +89,8 @@ const fitsAsWritten = ({ url, place }: Link, expected: Link): boolean =>
 /** The link before the lost one in English, where the translation has it; else the top of the page. */
 function placeOfLoss(lost: Link, links: readonly Link[], english: readonly Link[], page: Page): Place {
   for (let index = english.indexOf(lost) - 1; index >= 0; index -= 1) {
-    const neighbour = links.find(({ url }) => url === english[index]?.url)
+    const target = comparableTarget(english[index]?.url ?? '')
+    const neighbour = links.find(({ url }) => comparableTarget(url) === target)
     if (neighbour) return neighbour.place
   }
   return page.metadata.provenance.sourceHash?.place ?? topOf(page)

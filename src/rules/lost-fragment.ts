@@ -1,4 +1,4 @@
-import { missingFragments } from './missing-fragments.ts'
+import { missingFragments, undecidedFragments } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -19,7 +19,8 @@ export default defineRule({
       help: HELP,
     },
   },
-  check({ links }, report) {
+  check({ links }, report, cannotTell) {
+    for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
     for (const { link, target, name, near } of missingFragments(links, true)) {
       if (near === undefined) report('lost', { name, target }, { place: link.place })
       else report('near', { name, target, near }, { place: link.place })

@@ -16,3 +16,9 @@ export function missingFragments(links: readonly LinkOutcome[], lost: boolean): 
     return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
   })
 }
+
+/** Why some fragments could not be looked up. */
+export const undecidedFragments = (links: readonly LinkOutcome[]): readonly string[] =>
+  links.flatMap((outcome) =>
+    outcome.result === 'resolved' && outcome.fragment?.result === 'cannot-tell' ? [outcome.fragment.why] : [],
+  )

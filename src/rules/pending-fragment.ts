@@ -1,4 +1,4 @@
-import { missingFragments } from './missing-fragments.ts'
+import { missingFragments, undecidedFragments } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -13,7 +13,8 @@ export default defineRule({
     missing: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`', help: HELP },
     near: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`, did you mean `#{near}`', help: HELP },
   },
-  check({ links }, report) {
+  check({ links }, report, cannotTell) {
+    for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
     for (const { link, target, name, near } of missingFragments(links, false)) {
       if (near === undefined) report('missing', { name, target }, { place: link.place })
       else report('near', { name, target, near }, { place: link.place })

@@ -48,7 +48,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   /** Used when known. */
   readonly may?: readonly May[]
   readonly messages: Messages
-  check(given: Given<Needs, May>, report: Reporter<Messages>): void
+  /** `cannotTell` records that a part of the page could not be judged, and why. */
+  check(given: Given<Needs, May>, report: Reporter<Messages>, cannotTell: (why: string) => void): void
 }
 
 /** A rule as the registry holds it. */
@@ -64,6 +65,7 @@ export interface Rule {
   check(
     given: Given<FactName, never>,
     report: (messageId: string, data: Readonly<Record<string, string>>, spot: Spot) => void,
+    cannotTell: (why: string) => void,
   ): void
 }
 

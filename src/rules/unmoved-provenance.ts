@@ -29,39 +29,50 @@ export default defineRule({
     if (title !== undefined && titleBefore !== undefined && flat(title.value) !== flat(titleBefore.value)) {
       report('title', { before: titleBefore.value, found: title.value }, { place: title.place })
     }
-    const now = wordsOf(body.texts)
-    const before = wordsOf(bodyBefore.texts)
-    const first = now.findIndex(({ word }, index) => word !== before[index]?.word)
-    const changed = now[first]
+    const now = bare(body.texts)
+    const before = bare(bodyBefore.texts)
+    if (now === before) return
+    const same = commonStart(now, before)
+    const changed = body.texts[indexOfPiece(body.texts, same)]
     if (changed !== undefined) {
-      report('words', { found: flat(changed.piece.value) }, { place: changed.piece.place })
-    } else if (before.length > now.length) {
-      const place = now.at(-1)?.piece.place ?? page.metadata.provenance.sourceHash?.place
-      if (place)
-        report(
-          'removed',
-          {
-            found: flat(
-              before
-                .slice(now.length)
-                .map(({ word }) => word)
-                .join(' '),
-            ),
-          },
-          { place },
-        )
+      report('words', { found: flat(changed.value) }, { place: changed.place })
+      return
     }
+    const place = body.texts.at(-1)?.place ?? page.metadata.provenance.sourceHash?.place
+    if (place) report('removed', { found: flat(textAfter(bodyBefore.texts, same)) }, { place })
   },
 })
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
+const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
+
 /** White space, line ends and where one piece ends and the next begins do not count. */
-function wordsOf(texts: readonly TextPiece[]): readonly { readonly word: string; readonly piece: TextPiece }[] {
-  return texts.flatMap((piece) =>
-    piece.value
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => ({ word, piece })),
-  )
+const bare = (texts: readonly TextPiece[]): string => texts.map(({ value }) => withoutSpace(value)).join('')
+
+/** How many UTF-16 units two texts begin with alike. */
+function commonStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
+  let length = 0
+  while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1
+  return length
+}
+
+/** The piece that holds the unit at `position` of the bare text; -1 beyond its end. */
+function indexOfPiece(texts: readonly TextPiece[], position: number): number {
+  let end = 0
+  return texts.findIndex(({ value }) => {
+    end += withoutSpace(value).length
+    return end > position
+  })
+}
+
+/** What follows the first `count` units of the bare text, with its white space. */
+function textAfter(texts: readonly TextPiece[], count: number): string {
+  const first = indexOfPiece(texts, count)
+  const [piece, ...rest] = texts.slice(first)
+  let left = count - bare(texts.slice(0, first)).length
+  let start = 0
+  for (; left > 0; start += 1) if (/\S/.test(piece?.value.charAt(start) ?? '')) left -= 1
+  return [piece?.value.slice(start) ?? '', ...rest.map(({ value }) => value)].join(' ')
 }

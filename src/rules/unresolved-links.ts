@@ -3,6 +3,12 @@ import type { Settings } from '../settings.ts'
 
 type Unresolved = Extract<LinkOutcome, { result: 'unresolved' }>
 
+/** Why some links of these kinds could not be looked up. */
+export const undecided = (links: readonly LinkOutcome[], kinds: readonly LinkKind[]): readonly string[] =>
+  links.flatMap((outcome) =>
+    outcome.result === 'cannot-tell' && kinds.includes(outcome.link.kind) ? [outcome.why] : [],
+  )
+
 /**
  * The links of some kinds that resolve nowhere. A target that the English original does not have is left to `changed-link-target`,
  * unless that rule is off: one fault, one finding.

@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { git } from './git.ts'
+import { type BatchObject, readBatch } from './git-batch.ts'
+
+/** Reads objects by name, and never asks a network for one. */
+export interface GitObjects {
+  /** Fetched without all contents. */
+  readonly isPartial: boolean
+  /** By name; what the repository does not hold is absent. One process. */
+  read(names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>>
+  close(): Promise<void>
+}
+
+/**
+ * In a partial clone git asks the network for an object that is missing, and fails where it cannot. There, objects are read
+ * through an empty repository that borrows the clone's, for which a missing object is just missing.
+ */
+export async function openObjects(directory: string): Promise<GitObjects> {
+  const settings = await git(directory, ['config', '--null', '--list'])
+  const isPartial = /(?:^|\0)(?:extensions\.partialclone|remote\.[^\0]*\.promisor)\n/.test(settings.toString('utf8'))
+  const { place, env, close } = isPartial
+    ? await borrow(directory)
+    : { place: directory, env: {}, close: async () => {} }
+  return {
+    isPartial,
+    read: async (names) => {
+      const wanted = [...new Set(names)]
+      if (wanted.length === 0) return new Map()
+      const input = `${wanted.join('\n')}\n`
+      return readBatch(await git(place, ['cat-file', '--batch'], { input, env }), wanted)
+    },
+    close,
+  }
+}
+
+async function borrow(directory: string) {
+  const [objects = '', format = 'sha1'] = (
+    await git(directory, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format'])
+  )
+    .toString('utf8')
+    .split('\n')
+  const place = await mkdtemp(join(tmpdir(), 'handback-check-'))
+  await git(place, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, place])
+  return {
+    place,
+    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(objects) },
+    close: () => rm(place, { recursive: true, force: true }),
+  }
+}
+
+/** A path in a list that git splits at `:`, in the quotes that let it hold one. */
+const quotePath = (path: string): string => `"${path.replace(/["\\]/g, '\\$&')}"`

@@ -1,0 +1,77 @@
+import type { Finding } from '../model.ts'
+import { code, encodePath, sentence } from './markdown-escape.ts'
+import { fixVerb, lastLine } from './wording.ts'
+
+/** Where the pages can be looked at: `${repositoryUrl}/blob/${head}/<path>`, the address without a trailing slash. */
+export interface Links {
+  readonly repositoryUrl: string
+  readonly head: string
+}
+
+/** UTF-16 units of a fix that fit a table cell; part of a fix would be a wrong fix. */
+const LONGEST_FIX = 500
+
+const TABLE_HEAD = '| Place | Severity | Finding | Fix | Rule |\n| :-- | :-- | :-- | :-- | :-- |\n'
+
+/** A table of findings for each page, as many whole findings from the first on as fit into `budget` bytes of UTF-8. */
+export function findingTables(
+  findings: readonly Finding[],
+  links: Links | undefined,
+  budget: number,
+): { readonly text: string; readonly shown: number } {
+  const parts: string[] = []
+  let left = budget
+  let page: string | undefined
+  for (const finding of findings) {
+    const row = findingRow(finding, links)
+    const part = finding.path === page ? row : `\n#### ${pageLink(finding.path, links)}\n\n${TABLE_HEAD}${row}`
+    left -= Buffer.byteLength(part)
+    if (left < 0) break
+    parts.push(part)
+    page = finding.path
+  }
+  return { text: parts.join(''), shown: parts.length }
+}
+
+function findingRow(finding: Finding, links: Links | undefined): string {
+  const { start } = finding.place
+  const place = `${start.line}:${start.column}`
+  const cells = [
+    links === undefined ? place : `[${place}](${lineUrl(finding, links)})`,
+    severity(finding),
+    sentence(finding.message),
+    fix(finding),
+    `[${finding.rule}](${finding.url})`,
+  ]
+  return `| ${cells.join(' | ')} |\n`
+}
+
+function severity({ severity, origin }: Finding): string {
+  if (origin === 'introduced') return severity
+  return `${severity}, ${origin === 'existing' ? 'there before' : 'from English'}`
+}
+
+function fix({ fix }: Finding): string {
+  if (fix === undefined) return ''
+  const verb = fixVerb(fix)
+  const { line, column } = fix.place.start
+  if (verb === 'remove') return `remove what is at ${line}:${column}`
+  if (fix.text.length > LONGEST_FIX) return `${verb} at ${line}:${column}, in full in the JSON report`
+  return `${verb} ${fix.text
+    .split(/\r\n|\r|\n/)
+    .map(code)
+    .join('<br>')}`
+}
+
+const pageLink = (path: string, links: Links | undefined): string =>
+  links === undefined ? code(path) : `[${code(path)}](${pageUrl(path, links)})`
+
+const pageUrl = (path: string, { repositoryUrl, head }: Links): string =>
+  `${repositoryUrl}/blob/${encodePath(head)}/${encodePath(path)}`
+
+/** Rendered Markdown has no lines to point at, so that GitHub is asked for the source. */
+function lineUrl({ path, place }: Finding, links: Links): string {
+  const plain = /\.md$/i.test(path) ? '?plain=1' : ''
+  const last = lastLine(place)
+  return `${pageUrl(path, links)}${plain}#L${place.start.line}${last > place.start.line ? `-L${last}` : ''}`
+}

@@ -1,0 +1,128 @@
+import type { Finding, Report, Skip } from '../model.ts'
+import { NAME } from '../project.ts'
+import { blocks } from './conclude.ts'
+import { code, sentence } from './markdown-escape.ts'
+import { findingTables, type Links } from './markdown-findings.ts'
+import { groupSkips, skippedRule } from './skip-groups.ts'
+import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts } from './wording.ts'
+
+/** GitHub takes 1,024 KiB of job summary a step and drops all of a larger one. */
+const SUMMARY_BUDGET = 900 * 1024
+
+/** Bytes kept for the line that says what was cut and for the headings of the two lists. */
+const CUT_RESERVE = 400
+
+const MOST_REASONS = 50
+const MOST_REMARKS = 20
+
+/** UTF-16 units shown of a remark or reason. */
+const LONGEST_SENTENCE = 1000
+
+/**
+ * The report as GitHub Markdown, below `budget` bytes of UTF-8 by leaving out whole findings, those that block last.
+ * Text of pages and paths is shown as it is, never as Markdown, HTML, links or mentions. Without `links`, places are no links.
+ */
+export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_BUDGET): string {
+  const head = [verdict(report), ...remarks(report), nextStep(report), checked(report), ruleTable(report.findings)]
+  const start = `${head.filter((part) => part !== '').join('\n\n')}\n`
+  const end = skipDetails(report.skips)
+  const left = budget - CUT_RESERVE - Buffer.byteLength(start) - Buffer.byteLength(end)
+  return `${start}${findingLists(report, links, left)}${end}`
+}
+
+function verdict({ conclusion, findings, failOn }: Report): string {
+  if (conclusion === 'failure') {
+    const blocking = findings.filter((finding) => blocks(finding, failOn)).length
+    return `## ${NAME}: failed, ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`
+  }
+  return `## ${NAME}: passed${findings.length === 0 ? '' : `, ${counted(findings.length, 'finding')}, none blocks`}`
+}
+
+function remarks({ remarks }: Report): string[] {
+  const more = remarks.length - MOST_REMARKS
+  return [
+    ...remarks.slice(0, MOST_REMARKS).map((remark) => `> **Note:** ${sentence(shortened(remark))}`),
+    ...(more > 0 ? [`> **Note:** ${counted(more, 'more note')} in the JSON report`] : []),
+  ]
+}
+
+function nextStep({ conclusion, findings, base, head }: Report): string {
+  if (findings.length === 0) return ''
+  const rerun = `To see the same at a desk: ${code(`${NAME} --base ${base} --head ${head}`)}`
+  if (conclusion === 'success') return `Nothing needs to be done before the merge. ${rerun}`
+  return `**What to do:** correct the findings under *Blocks* on this branch and push. The column *Fix* gives the exact text where only one is right, the page of each rule says how to repair it. ${rerun}`
+}
+
+function checked({ pages, counts, findings, failOn, durationMs }: Report): string {
+  const others = elsewhere(findings)
+  const found = `${severityCounts(counts)}${others === '' ? '' : ` (${others})`}`
+  const skipped = pages.skipped === 0 ? '' : `, ${pages.skipped.toLocaleString('en-US')} removed or not judged`
+  return `${upperFirst(checkedPages(pages))}${skipped}. ${upperFirst(found)} (fail-on: ${failOn}, ${duration(durationMs)}).`
+}
+
+function ruleTable(findings: readonly Finding[]): string {
+  if (findings.length === 0) return ''
+  const groups = [...Map.groupBy(findings, ({ rule, severity }) => `${SEVERITIES.indexOf(severity)} ${rule}`)]
+  const rows = groups
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) =>
+      group
+        .slice(0, 1)
+        .map(
+          ({ rule, url, severity }) => `| [${rule}](${url}) | ${severity} | ${group.length.toLocaleString('en-US')} |`,
+        ),
+    )
+  return ['| Rule | Severity | Findings |', '| :-- | :-- | --: |', ...rows].join('\n')
+}
+
+function findingLists({ findings, failOn }: Report, links: Links | undefined, budget: number): string {
+  const blocking = findings.filter((finding) => blocks(finding, failOn))
+  const others = findings.filter((finding) => !blocks(finding, failOn))
+  const first = findingTables(blocking, links, budget)
+  const second =
+    first.shown < blocking.length
+      ? { text: '', shown: 0 }
+      : findingTables(others, links, budget - Buffer.byteLength(first.text))
+  const cut = findings.length - first.shown - second.shown
+  return [
+    first.shown === 0 ? '' : `\n### Blocks\n${first.text}`,
+    second.shown === 0 ? '' : `\n### Does not block\n${second.text}`,
+    cut === 0
+      ? ''
+      : `\n**${counted(cut, 'more finding')}** left out, because GitHub does not take a longer report. The JSON report (${code('--format json')}) holds every one.\n`,
+  ].join('')
+}
+
+function skipDetails(skips: readonly Skip[]): string {
+  if (skips.length === 0) return ''
+  const groups = groupSkips(skips, ({ reason }) => reason)
+  const more = groups.length - MOST_REASONS
+  const pages = counted(new Set(skips.map(({ path }) => path)).size, 'page')
+  return [
+    '',
+    '<details>',
+    `<summary>Could not tell: some rules did not judge ${pages}</summary>`,
+    '',
+    '| Reason | Rules | Pages |',
+    '| :-- | :-- | --: |',
+    ...groups
+      .slice(0, MOST_REASONS)
+      .map(
+        ({ reason, rules, pages }) =>
+          `| ${sentence(shortened(reason))} | ${rules.map((rule) => code(skippedRule(rule))).join(', ')} | ${pages.toLocaleString('en-US')} |`,
+      ),
+    ...(more > 0 ? ['', `${counted(more, 'more reason')} in the JSON report.`] : []),
+    '',
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+/** An odd backtick left by the cut would turn prose into code and code into prose. */
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SENTENCE) return text
+  const cut = text.slice(0, LONGEST_SENTENCE).toWellFormed()
+  return cut.split('`').length % 2 === 0 ? `${cut}…\`` : `${cut}…`
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
