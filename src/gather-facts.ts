@@ -61,7 +61,9 @@ const knownLinks = <T>(page: Page, outcomes: T): Fact<T> =>
 function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff }: Setting) {
   const body = bodyOf(page)
   const before = previous === undefined ? undefined : comparePages(page, previous)
-  const bodyBefore = previous !== undefined && before?.sameHash ? bodyOf(previous) : ABSENT
+  // with English at hand the body before is asked for only where nothing of the provenance moved
+  const wanted = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
+  const bodyBefore = previous !== undefined && wanted ? bodyOf(previous) : ABSENT
   return {
     page,
     facts: {

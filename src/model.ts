@@ -218,7 +218,7 @@ export interface Facts {
   readonly body: Body
   /** The page before this change. */
   readonly previous: Page
-  /** The body before this change, where it was made from the same English version (equal hash). */
+  /** The body before this change, where it was made from the same English version (equal hash) and that version is not at hand. */
   readonly sameSource: Body
   /** Both bodies, where nothing of the provenance moved. */
   readonly bodyBefore: Body

@@ -22,7 +22,10 @@ describe('future-handoff-date', () => {
     ['CRLF and a byte order mark', { eol: '\r\n', bom: true }],
   ] as const)('finds the date at its value, with %s', async (_, form) => {
     const date = '06/01/2026'
-    const after = { [PAGE]: localizedPage({ ...form, date }), [LANDING]: localizedLanding({ ...form, date, id: '"1"' }) }
+    const after = {
+      [PAGE]: localizedPage({ ...form, date }),
+      [LANDING]: localizedLanding({ ...form, date, id: '"1"' }),
+    }
     expect(linesOf(await judge({ after }))).toEqual([
       `${LANDING}:8:19 ${message(date)}`,
       `${PAGE}:7:17 ${message(date)}`,

@@ -12,10 +12,12 @@ const changed = (text: string, severity = 'error'): string =>
 const removed = (text: string): string =>
   `error unmoved-provenance Unexpected removal of the text \`${text}\` ${EXPECTED}`
 
-const judgePages = async (before: PageOptions, after: PageOptions, settings: Partial<Settings> = {}): Promise<string[]> =>
-  linesOf(
-    await judge({ before: { [PAGE]: localizedPage(before) }, after: { [PAGE]: localizedPage(after) }, settings }),
-  )
+const judgePages = async (
+  before: PageOptions,
+  after: PageOptions,
+  settings: Partial<Settings> = {},
+): Promise<string[]> =>
+  linesOf(await judge({ before: { [PAGE]: localizedPage(before) }, after: { [PAGE]: localizedPage(after) }, settings }))
 
 const judgeText = (before: string, after: string): Promise<string[]> =>
   judgePages({ body: `${HEADING}${before}\n` }, { body: `${HEADING}${after}\n` })

@@ -1,4 +1,10 @@
-import { localizedLanding, localizedPage, type PageOptions, SOURCE_COMMIT, SOURCE_HASH } from '../support/fixture-pages.ts'
+import {
+  localizedLanding,
+  localizedPage,
+  type PageOptions,
+  SOURCE_COMMIT,
+  SOURCE_HASH,
+} from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 
 const PAGE = 'docs/page.md'
@@ -23,7 +29,7 @@ describe('unmoved-source-commit', () => {
       before: { [PAGE]: localizedPage(form), [LANDING]: localizedLanding(form) },
       after: { [PAGE]: localizedPage({ ...form, ...LATER }), [LANDING]: localizedLanding({ ...form, ...LATER }) },
     })
-    expect(linesOf(report)).toEqual([`${LANDING}:5:22 ${MESSAGE}`, `${PAGE}:4:21 ${MESSAGE}`])
+    expect(linesOf(report)).toEqual([`${LANDING}:5:23 ${MESSAGE}`, `${PAGE}:4:21 ${MESSAGE}`])
   })
 
   it('reads values and not how they are written', async () => {

@@ -80,7 +80,7 @@ const findings: readonly Finding[] = [
     messageId: 'missing',
     severity: 'warning',
     path: 'docs/ja/はじめに.md',
-    place: placeAt(5, 8, 12),
+    place: placeAt(5, 9, 15),
     message: 'Unexpected heading without an anchor, expected `<a name="set-up"></a>` before `セットアップ`',
     data: { name: 'set-up', text: 'セットアップ' },
     help: 'Insert it where the text of the heading begins.',

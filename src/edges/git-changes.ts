@@ -5,8 +5,9 @@ import { isRegular } from './git-tree.ts'
 /** Reads `git diff-tree -r -z --raw --no-abbrev`. What turns from or into a symbolic link or submodule counts as removed or added. */
 export function readChanges(answer: Buffer): readonly Change[] {
   const parts = answer.toString('utf8').split('\0')
+  if (parts.pop() !== '') throw new GitError('git diff-tree gave an answer that breaks off', '')
   const changes: Change[] = []
-  for (let index = 0; index + 1 < parts.length; ) {
+  for (let index = 0; index < parts.length; ) {
     const [modeBefore = '', mode = '', previousId = '', id = '', status = ''] = (parts[index++] ?? '')
       .replace(/^:/, '')
       .split(' ')
@@ -14,6 +15,7 @@ export function readChanges(answer: Buffer): readonly Change[] {
       throw new GitError(`git diff-tree answered ${JSON.stringify(parts[index - 1])}`, '')
     const previousPath = parts[index++] ?? ''
     const path = /^[RC]/.test(status) ? (parts[index++] ?? '') : previousPath
+    if (path === '') throw new GitError('git diff-tree gave an answer that breaks off', '')
     const before = isRegular(modeBefore) ? { previousId, previousPath } : undefined
     const now = isRegular(mode) ? { id, path } : undefined
     if (before && now && status.startsWith('R')) changes.push({ status: 'renamed', ...now, ...before })

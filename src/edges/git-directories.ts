@@ -1,5 +1,5 @@
 import type { BlobId } from '../model.ts'
-import { isRegular } from './git-tree.ts'
+import { isPossiblePath, isRegular } from './git-tree.ts'
 
 /** A path in a commit. */
 export interface Wanted {
@@ -12,8 +12,7 @@ export interface Wanted {
  * `unspeakable` where its name cannot be put on one line.
  */
 export function directoryName({ commit, path }: Wanted): { name: string } | 'unspeakable' | undefined {
-  if (path.includes('\0') || path.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    return undefined
+  if (!isPossiblePath(path)) return undefined
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   // the slash at its end keeps `-g1234567` from being read as the abbreviation of a commit
   return folder.includes('\n') ? 'unspeakable' : { name: `${commit}:${folder}` }

@@ -13,6 +13,9 @@ export interface GitObjects {
   close(): Promise<void>
 }
 
+/** Git answers `missing` for a damaged object, too. */
+const DAMAGE = /^error: (?!.*: expected commit type)/m
+
 /**
  * In a partial clone git asks the network for an object that is missing, and fails where it cannot. There, objects are read
  * through an empty repository that borrows the clone's, for which a missing object is just missing.
@@ -29,7 +32,7 @@ export async function openObjects(directory: string): Promise<GitObjects> {
       const wanted = [...new Set(names)]
       if (wanted.length === 0) return new Map()
       const input = `${wanted.join('\n')}\n`
-      return readBatch(await git(place, ['cat-file', '--batch'], { input, env }), wanted)
+      return readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), wanted)
     },
     close,
   }

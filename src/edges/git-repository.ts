@@ -1,11 +1,11 @@
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import type { Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
 import { GitError, type GitOptions, git } from './git.ts'
 import { readChanges } from './git-changes.ts'
 import { directoryName, fileName, readTreeObject } from './git-directories.ts'
 import { type GitObjects, openObjects } from './git-objects.ts'
-import { readTree } from './git-tree.ts'
+import { isPossiblePath, readTree } from './git-tree.ts'
 
 /** A repository on disk, and what only its owner asks of it. */
 export interface GitRepository extends Repository {
@@ -37,9 +37,9 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
   const local = (args: readonly string[], options: GitOptions = {}): Promise<Buffer> =>
     git(top, args, { ...options, env: { GIT_ALLOW_PROTOCOL: 'none', ...options.env } })
 
-  const tree = (commit: string): Promise<Tree> => {
+  const tree = async (commit: string): Promise<Tree> => {
     const known = trees.get(assertObjectId(commit))
-    if (known) return known
+    if (known !== undefined) return known
     const reading = local(['ls-tree', '-r', '-z', '--full-tree', commit]).then(readTree)
     trees.set(commit, reading)
     return reading
@@ -74,9 +74,10 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
       const history = ['--full-history', '--diff-merges=first-parent', '--no-show-signature', '--no-relative']
       const command = ['--literal-pathspecs', ...flags, ...history, assertObjectId(head), '--']
       const touched = new Set<string>()
-      for (const some of portions(paths.filter((path) => path !== '' && !path.includes('\0'))))
+      const possible = paths.filter(isPossiblePath)
+      for (const some of portions(possible))
         for (const name of (await local([...command, ...some])).toString('utf8').split('\0')) touched.add(name)
-      return new Set(paths.filter((path) => touched.has(path)))
+      return new Set(possible.filter((path) => touched.has(path)))
     },
     resolve: async (revision) => {
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
@@ -84,7 +85,7 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
       return lineOf(local(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
     },
     isShallow: async () => (await lineOf(local(['rev-parse', '--is-shallow-repository']))) === 'true',
-    mergeBase: (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),
+    mergeBase: async (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),
     close: () => objects.close(),
   }
 }
@@ -92,7 +93,7 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
 /** Pathspecs are read from the folder git runs in, so it runs at the top. */
 async function topOf(directory: string): Promise<string> {
   const up = (await git(directory, ['rev-parse', '--show-cdup'])).toString('utf8').replace(/\n$/, '')
-  return join(directory, up)
+  return resolve(directory, up)
 }
 
 async function readCommit(objects: GitObjects, id: string): Promise<{ id: string; date: string } | undefined> {

@@ -13,3 +13,10 @@ export function readTree(answer: Buffer): Tree {
 
 /** Whether a git file mode is that of a regular file, executable or not. */
 export const isRegular = (mode: string): boolean => mode.startsWith('100')
+
+/** Whether git can hold a file at this path, and systems take it as an argument. */
+export const isPossiblePath = (path: string): boolean =>
+  path.length <= 4096 &&
+  path.isWellFormed() &&
+  !path.includes('\0') &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')

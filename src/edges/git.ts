@@ -19,6 +19,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds after which the command is ended; none where absent. */
   readonly timeout?: number
+  /** What git may say only when it fails, where its exit code does not tell. */
+  readonly failsOn?: RegExp
 }
 
 /**
@@ -83,9 +85,15 @@ export async function git(directory: string, args: readonly string[], options: G
     child.on('error', (error) =>
       reject(new GitError(`could not start git, expected git 2.34 or later on the PATH (${error.message})`, '')),
     )
+    // what git started may hold the pipes open long after it was ended
+    child.on('exit', (_, signal) => {
+      if (signal === null) return
+      child.stdout.destroy()
+      child.stderr.destroy()
+    })
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(Buffer.concat(out))
-      const how = signal ? `was ended (${signal})` : `failed with exit code ${code}`
+      if (code === 0 && !options.failsOn?.test(stderr)) return resolve(Buffer.concat(out))
+      const how = code === 0 ? 'met an error' : signal ? `was ended (${signal})` : `failed with exit code ${code}`
       reject(new GitError(`git ${verb} ${how}`, stderr.trim(), code ?? undefined))
     })
     // git may answer and close its input before it has read all of it

@@ -217,13 +217,12 @@ async function readEnglishPaths(
   const tree = await repository.tree(head)
   const { redirections } = await readRedirectionFiles(repository, tree, [])
   const paths = pathsOf(tree)
+  const now: EnglishPaths = { head: paths, redirections, atCommit, history: new Set() }
+  // a walk over all of history costs more than everything before it: only for what is nowhere else
   const older = lost.filter(
-    ({ link, path, page }) =>
-      fallsBackToHistory(link.kind) && !paths.files.has(path) && !atCommit.has(`${commitOf(page.page)}:${path}`),
+    ({ link: { kind }, path, page }) =>
+      fallsBackToHistory(kind) && resolveInEnglish(path, kind, commitOf(page.page), now) === undefined,
   )
-  const history =
-    older.length === 0
-      ? new Set<string>()
-      : await repository.everHeld(head, [...new Set(older.map(({ path }) => path))])
-  return { head: paths, redirections, atCommit, history }
+  if (older.length === 0) return now
+  return { ...now, history: await repository.everHeld(head, [...new Set(older.map(({ path }) => path))]) }
 }

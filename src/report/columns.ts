@@ -8,9 +8,9 @@ const JOINED = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]$/u
 /** Code point ranges of East Asian Wide and Fullwidth characters (UAX 11), emoji left to `EMOJI`. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],
+  [0x2329, 0x232a],
   [0x2e80, 0x303e],
-  [0x3041, 0x33ff],
-  [0x3400, 0x4dbf],
+  [0x3041, 0x4dbf],
   [0x4e00, 0xa4cf],
   [0xa960, 0xa97f],
   [0xac00, 0xd7a3],
@@ -32,6 +32,7 @@ export function* characters(text: string): Generator<{ readonly text: string; re
 
 /** Columns that a text without control characters takes in a terminal. */
 export function columnsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length
   let columns = 0
   for (const character of characters(text)) columns += columnsOfOne(character.text)
   return columns

@@ -58,18 +58,23 @@ function cellsOf(text: string, start: number, end: number): readonly Cell[] {
 
 function windowOf(cells: readonly Cell[], widest: number): { readonly first: number; readonly last: number } {
   if (columnsIn(cells) <= widest) return { first: 0, last: cells.length }
+  const room = widest - 2 * ELLIPSIS.length
   const place = cells.findIndex(({ marked }) => marked)
-  let first = place === -1 ? cells.length : place
-  for (let lead = 0; first > 0; first--) {
-    lead += cells[first - 1]?.columns ?? 0
-    if (lead > LEAD) break
-  }
-  let last = first
-  for (let columns = 2 * ELLIPSIS.length; last < cells.length; last++) {
-    columns += cells[last]?.columns ?? 0
-    if (columns > widest) break
-  }
+  const anchor = place === -1 ? cells.length : place
+  let first = reach(cells, anchor, -1, Math.min(LEAD, room / 2))
+  const last = reach(cells, first, 1, room)
+  if (last === cells.length) first = reach(cells, last, -1, room)
   return { first, last }
+}
+
+/** How far from a boundary between cells one can go without passing more than `room` columns. */
+function reach(cells: readonly Cell[], from: number, step: 1 | -1, room: number): number {
+  let at = from
+  for (let columns = 0; ; at += step) {
+    const next = cells[step === 1 ? at : at - 1]
+    columns += next?.columns ?? 0
+    if (next === undefined || columns > room) return at
+  }
 }
 
 /** The nearest index that does not part a surrogate pair. */

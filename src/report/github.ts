@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from '../model.ts'
 import { NAME } from '../project.ts'
 import { visible } from './visible.ts'
-import { fixVerb, lastLine, SEVERITIES } from './wording.ts'
+import { fixLines, fixVerb, lastLine, SEVERITIES } from './wording.ts'
 
 /** GitHub shows so many annotations of each level from one step and drops the others without a word; three levels stay below its 50 a job. */
 const MOST_OF_A_LEVEL = 10
@@ -45,16 +45,19 @@ function renderFinding(finding: Finding): string {
 }
 
 function text({ message, help, fix, url }: Finding): string {
-  return [message, help, ...(fix ? [fixText(fix)] : []), url]
+  return [message, help, ...(fix ? fixText(fix) : []), url]
     .filter((line) => line !== '')
     .map(visible)
     .join('\n')
 }
 
-function fixText(fix: NonNullable<Finding['fix']>): string {
+function fixText(fix: NonNullable<Finding['fix']>): readonly string[] {
   const verb = fixVerb(fix)
   const { line, column } = fix.place.start
-  return `Fix at ${line}:${column}: ${verb}${verb === 'remove' ? ' what is there' : ` ${fix.text}`}`
+  const label = `Fix at ${line}:${column}: ${verb}`
+  if (verb === 'remove') return [`${label} what is there`]
+  const lines = fixLines(fix)
+  return lines.length === 1 ? [`${label} ${lines[0] ?? ''}`] : [label, ...lines]
 }
 
 /** Line breaks survive by escaping, so that the annotation finds its file; other controls could drive a terminal. */

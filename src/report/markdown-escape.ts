@@ -4,7 +4,7 @@ import { visible } from './visible.ts'
 const PLAIN_CODE = /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/
 
 /** What GitHub makes into a link, a mention, an emoji or a reference to an issue or commit. */
-const COMES_ALIVE = /[@#]|:(?!$)|\/\/|^www\.|GH-\d|\b[0-9a-f]{7,64}\b/i
+const COMES_ALIVE = /[@#]|:(?!$)|\/\/|\bwww\.|GH-\d|\b[0-9a-f]{7,64}\b/i
 
 /** Foreign text as a code span that also holds inside a table cell and inside a link. Nothing in code becomes a link or a mention. */
 export function code(text: string): string {

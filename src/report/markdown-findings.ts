@@ -1,6 +1,6 @@
 import type { Finding } from '../model.ts'
 import { code, encodePath, sentence } from './markdown-escape.ts'
-import { fixVerb, lastLine } from './wording.ts'
+import { fixLines, fixVerb, lastLine } from './wording.ts'
 
 /** Where the pages can be looked at: `${repositoryUrl}/blob/${head}/<path>`, the address without a trailing slash. */
 export interface Links {
@@ -51,16 +51,14 @@ function severity({ severity, origin }: Finding): string {
   return `${severity}, ${origin === 'existing' ? 'there before' : 'from English'}`
 }
 
-function fix({ fix }: Finding): string {
+function fix({ fix, place }: Finding): string {
   if (fix === undefined) return ''
   const verb = fixVerb(fix)
   const { line, column } = fix.place.start
-  if (verb === 'remove') return `remove what is at ${line}:${column}`
-  if (fix.text.length > LONGEST_FIX) return `${verb} at ${line}:${column}, in full in the JSON report`
-  return `${verb} ${fix.text
-    .split(/\r\n|\r|\n/)
-    .map(code)
-    .join('<br>')}`
+  const at = fix.place.start.offset === place.start.offset ? '' : ` at ${line}:${column}`
+  if (verb === 'remove') return `remove what is there${at}`
+  if (fix.text.length > LONGEST_FIX) return `${verb}${at} the text that the JSON report holds`
+  return `${verb} ${fixLines(fix).map(code).join('<br>')}${at}`
 }
 
 const pageLink = (path: string, links: Links | undefined): string =>

@@ -4,7 +4,7 @@ import { blocks } from './conclude.ts'
 import { code, sentence } from './markdown-escape.ts'
 import { findingTables, type Links } from './markdown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
-import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts } from './wording.ts'
+import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts, upperFirst } from './wording.ts'
 
 /** GitHub takes 1,024 KiB of job summary a step and drops all of a larger one. */
 const SUMMARY_BUDGET = 900 * 1024
@@ -109,7 +109,7 @@ function skipDetails(skips: readonly Skip[]): string {
       .slice(0, MOST_REASONS)
       .map(
         ({ reason, rules, pages }) =>
-          `| ${sentence(shortened(reason))} | ${rules.map((rule) => code(skippedRule(rule))).join(', ')} | ${pages.toLocaleString('en-US')} |`,
+          `| ${sentence(shortened(reason))} | ${rules.map((rule) => sentence(skippedRule(rule))).join(', ')} | ${pages.toLocaleString('en-US')} |`,
       ),
     ...(more > 0 ? ['', `${counted(more, 'more reason')} in the JSON report.`] : []),
     '',
@@ -124,5 +124,3 @@ function shortened(text: string): string {
   const cut = text.slice(0, LONGEST_SENTENCE).toWellFormed()
   return cut.split('`').length % 2 === 0 ? `${cut}…\`` : `${cut}…`
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

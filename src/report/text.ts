@@ -4,7 +4,7 @@ import { blocks } from './conclude.ts'
 import { excerpt } from './excerpt.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
-import { checkedPages, counted, duration, elsewhere, fixVerb, severityCounts } from './wording.ts'
+import { checkedPages, counted, duration, elsewhere, fixLines, fixVerb, severityCounts, upperFirst } from './wording.ts'
 
 type Format = Parameters<typeof styleText>[0]
 type Paint = (format: Format, text: string) => string
@@ -53,7 +53,7 @@ function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): 
       visible(finding.message),
       paint('dim', finding.rule),
     ].join('  '),
-    `    ${paint('dim', `${number} |`)} ${line}`,
+    `    ${paint('dim', `${number} |`)} ${line}`.trimEnd(),
     `    ${paint('dim', `${gutter} |`)} ${paint(colour, marks)}`,
     ...renderFix(finding, paint),
     ...(isNew && finding.help !== '' ? [`    ${paint('bold', 'help')}: ${visible(finding.help)}`] : []),
@@ -73,8 +73,8 @@ function renderFix({ fix, place }: Finding, paint: Paint): string[] {
   const span = verb === 'insert' ? '' : ` to ${end.line}:${end.column}`
   const label = `    ${paint('bold', 'fix')}: ${verb}${isSame ? '' : ` at ${start.line}:${start.column}${span}`}`
   if (verb === 'remove') return [isSame ? `${label} this` : label]
-  const lines = fix.text.split(/\r\n|\r|\n/)
-  if (lines.length === 1) return [`${label} ${paint('green', visible(fix.text))}`]
+  const lines = fixLines(fix)
+  if (lines.length === 1) return [`${label} ${paint('green', visible(lines[0] ?? ''))}`]
   const more = lines.length - MOST_FIX_LINES
   return [
     label,
@@ -110,6 +110,6 @@ function renderCounts(report: Report, pagesWithFindings: number, paint: Paint): 
       : paint(['bold', 'green'], findings.length === 0 ? 'Passed' : 'Passed: nothing blocks')
   return [
     `${verdict} (fail-on: ${failOn})`,
-    `${found}; ${checkedPages(pages)} ${paint('dim', `(${duration(durationMs)})`)}`,
+    `${upperFirst(found)}; ${checkedPages(pages)} ${paint('dim', `(${duration(durationMs)})`)}`,
   ]
 }

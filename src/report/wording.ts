@@ -37,11 +37,19 @@ export function elsewhere(findings: readonly Finding[]): string {
 export const lastLine = ({ start, end }: Place): number =>
   end.column === 1 && end.line > start.line ? end.line - 1 : end.line
 
+/** The text of a fix line by line, without the empty one after a last line ending. */
+export function fixLines({ text }: Fix): readonly string[] {
+  const lines = text.split(/\r\n|\r|\n/)
+  return lines.length > 1 && lines.at(-1) === '' ? lines.slice(0, -1) : lines
+}
+
 /** What to do with the text of a fix: `write` it over what is there, `insert` it, or `remove` what is there. */
 export function fixVerb({ place, text }: Fix): 'write' | 'insert' | 'remove' {
   if (text === '') return 'remove'
   return place.start.offset === place.end.offset ? 'insert' : 'write'
 }
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `840 ms`, `12.3 s`. */
 export const duration = (milliseconds: number): string =>

@@ -33,13 +33,15 @@ export default defineRule({
     const before = bare(bodyBefore.texts)
     if (now === before) return
     const same = commonStart(now, before)
-    const changed = body.texts[indexOfPiece(body.texts, same)]
-    if (changed !== undefined) {
+    const cut = textAfter(bodyBefore.texts, same)
+    const last = body.texts[indexOfPiece(body.texts, same - 1)]
+    const changed = body.texts[indexOfPiece(body.texts, same)] ?? (/^\S/.test(cut) ? last : undefined)
+    if (changed) {
       report('words', { found: flat(changed.value) }, { place: changed.place })
       return
     }
-    const place = body.texts.at(-1)?.place ?? page.metadata.provenance.sourceHash?.place
-    if (place) report('removed', { found: flat(textAfter(bodyBefore.texts, same)) }, { place })
+    const place = last?.place ?? page.metadata.provenance.sourceHash?.place
+    if (place) report('removed', { found: flat(cut) }, { place })
   },
 })
 
@@ -67,12 +69,16 @@ function indexOfPiece(texts: readonly TextPiece[], position: number): number {
   })
 }
 
-/** What follows the first `count` units of the bare text, with its white space. */
+/** What follows the first `count` units of the bare text; begins with white space unless that is within a word. */
 function textAfter(texts: readonly TextPiece[], count: number): string {
   const first = indexOfPiece(texts, count)
-  const [piece, ...rest] = texts.slice(first)
+  if (first < 0) return ''
+  const text = texts
+    .slice(first)
+    .map(({ value }) => ` ${value}`)
+    .join('')
   let left = count - bare(texts.slice(0, first)).length
   let start = 0
-  for (; left > 0; start += 1) if (/\S/.test(piece?.value.charAt(start) ?? '')) left -= 1
-  return [piece?.value.slice(start) ?? '', ...rest.map(({ value }) => value)].join(' ')
+  for (; left > 0; start += 1) if (/\S/.test(text.charAt(start))) left -= 1
+  return text.slice(start)
 }

@@ -1,0 +1,384 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { GitError } from '../../src/edges/git.ts'
+import { type GitRepository, openGitRepository } from '../../src/edges/git-repository.ts'
+import { type CommitSpec, type FixtureOptions, type GitFixture, makeRepository } from '../support/git-fixture.ts'
+import { blobId } from '../support/memory-repository.ts'
+
+const cleanups: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+async function opened(directory: string): Promise<GitRepository> {
+  const repository = await openGitRepository(directory)
+  cleanups.push(() => repository.close())
+  return repository
+}
+
+async function made(
+  specs: readonly CommitSpec[],
+  options?: FixtureOptions,
+): Promise<{ fixture: GitFixture; repository: GitRepository; ids: readonly string[] }> {
+  const fixture = await makeRepository(specs, options)
+  cleanups.push(() => fixture.remove())
+  return { fixture, repository: await opened(fixture.directory), ids: fixture.commits }
+}
+
+async function temporary(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'handback-check-test-'))
+  cleanups.push(() => rm(folder, { recursive: true, force: true }))
+  return folder
+}
+
+const at = (ids: readonly string[], index: number): string => ids[index] ?? ''
+const ABSENT = 'f'.repeat(40)
+
+/** Names that quoting, splitting or option parsing could take for something else. */
+const HOSTILE = [
+  '--output=x',
+  '-rf.md',
+  ':(exclude)a.md',
+  ':!a.md',
+  'a b\tc.md',
+  'a\nb.md',
+  'a"b\\c.md',
+  "a'b.md",
+  'a:b.md',
+  'end\r',
+  'glob*?[a].md',
+  'über/日本 😀.md',
+  'new\nfolder/x.md',
+  'folder-gabc1234/x.md',
+  'caret^{tree}/x.md',
+  '$(touch pwned)`x`;|&.md',
+  '%41.md',
+]
+
+describe('tree', () => {
+  it('holds regular files at any path, no links, no submodules', async () => {
+    const files = Object.fromEntries(HOSTILE.map((path) => [path, path]))
+    const { repository, ids } = await made([
+      { files, symlinks: { link: 'a:b.md' }, submodules: { module: 'a'.repeat(40) } },
+    ])
+    const tree = await repository.tree(at(ids, 0))
+    expect([...tree.keys()].sort()).toEqual([...HOSTILE].sort())
+    expect(tree.get('a:b.md')).toBe(blobId('a:b.md'))
+  })
+
+  it('reads a tree once', async () => {
+    const { repository, ids } = await made([{ files: { 'a.md': '1' } }])
+    expect(await repository.tree(at(ids, 0))).toBe(await repository.tree(at(ids, 0)))
+  })
+
+  it('holds executable files and paths that are no UTF-8', async () => {
+    const { fixture, repository } = await made([{}])
+    const id = await fixture.git(['hash-object', '-w', '--stdin'], 'x')
+    const entries = [`100755 blob ${id}\trun.md\0`, `100644 blob ${id}\tcaf\xe9.md\0`].join('')
+    const tree = await fixture.git(['mktree', '-z'], Buffer.from(entries, 'latin1'))
+    const commit = await fixture.git(['commit-tree', tree, '-m', 'raw'])
+    expect([...(await repository.tree(commit)).keys()]).toEqual(['caf\uFFFD.md', 'run.md'])
+    expect(await repository.find([{ commit, path: 'run.md' }])).toEqual([id])
+  })
+
+  it('fails for a commit that is not there, and before git for what is no id', async () => {
+    const { repository } = await made([{}])
+    await expect(repository.tree(ABSENT)).rejects.toThrow(/^git ls-tree failed with exit code 128$/)
+    await expect(repository.tree('--help')).rejects.toThrow('expected a full object id')
+    await expect(repository.tree('HEAD')).rejects.toThrow(GitError)
+  })
+})
+
+describe('changes', () => {
+  const text = Array.from({ length: 40 }, (_, line) => `line ${line}\n`).join('')
+
+  it('tells added, modified, removed and renamed, in path order', async () => {
+    const { repository, ids } = await made([
+      { files: { 'gone.md': 'gone', 'old name.md': text, 'same.md': 'same', 'z.md': 'a\r\n' } },
+      {
+        files: { 'gone.md': null, 'old name.md': null, 'new\nname.md': `${text}more\n`, 'z.md': 'a\n', 'Add.md': '+' },
+      },
+    ])
+    expect(await repository.changes(at(ids, 0), at(ids, 1))).toEqual([
+      { status: 'added', path: 'Add.md', id: blobId('+') },
+      { status: 'removed', path: 'gone.md', previousId: blobId('gone') },
+      {
+        status: 'renamed',
+        path: 'new\nname.md',
+        id: blobId(`${text}more\n`),
+        previousPath: 'old name.md',
+        previousId: blobId(text),
+      },
+      { status: 'modified', path: 'z.md', id: blobId('a\n'), previousId: blobId('a\r\n') },
+    ])
+    expect(await repository.changes(at(ids, 1), at(ids, 1))).toEqual([])
+  })
+
+  it('keeps hostile paths whole', async () => {
+    const files = Object.fromEntries(HOSTILE.map((path) => [path, path]))
+    const { repository, ids } = await made([{}, { files }])
+    const changes = await repository.changes(at(ids, 0), at(ids, 1))
+    expect(changes.map(({ path }) => path).sort()).toEqual([...HOSTILE].sort())
+    expect(new Set(changes.map(({ status }) => status))).toEqual(new Set(['added']))
+  })
+
+  it('takes a file that turns into a link as removed, a link that turns into a file as added', async () => {
+    const { repository, ids } = await made([
+      { files: { 'a.md': 'text' }, symlinks: { 'b.md': 'a.md', 'c.md': 'a.md' } },
+      {
+        files: { 'b.md': 'text' },
+        symlinks: { 'a.md': 'b.md', 'c.md': 'b.md' },
+        submodules: { module: 'a'.repeat(40) },
+      },
+    ])
+    expect(await repository.changes(at(ids, 0), at(ids, 1))).toEqual([
+      { status: 'removed', path: 'a.md', previousId: blobId('text') },
+      { status: 'added', path: 'b.md', id: blobId('text') },
+    ])
+  })
+
+  it('reports a change of mode alone as modified', async () => {
+    const { fixture, repository, ids } = await made([{ files: { 'a.md': 'x' } }])
+    const tree = await fixture.git(['mktree'], `100755 blob ${blobId('x')}\ta.md\n`)
+    const commit = await fixture.git(['commit-tree', tree, '-m', 'mode'])
+    expect(await repository.changes(at(ids, 0), commit)).toEqual([
+      { status: 'modified', path: 'a.md', id: blobId('x'), previousId: blobId('x') },
+    ])
+  })
+})
+
+describe('find', () => {
+  it('finds each path at its commit, in the order asked', async () => {
+    const files = Object.fromEntries(HOSTILE.map((path) => [path, path]))
+    const { repository, ids } = await made([{ files }, { files: { 'a:b.md': 'later', 'deep/er/x.md': 'x' } }])
+    const first = at(ids, 0)
+    const wanted = [
+      { commit: at(ids, 1), path: 'a:b.md' },
+      ...HOSTILE.map((path) => ({ commit: first, path })),
+      { commit: at(ids, 1), path: 'deep/er/x.md' },
+      { commit: first, path: 'deep/er/x.md' },
+    ]
+    expect(await repository.find(wanted)).toEqual([
+      blobId('later'),
+      ...HOSTILE.map((path) => blobId(path)),
+      blobId('x'),
+      undefined,
+    ])
+  })
+
+  it('finds nothing at links, folders, submodules, behind links, and at paths git cannot hold', async () => {
+    const { repository, ids } = await made([
+      {
+        files: { 'd/a.md': 'x' },
+        symlinks: { 'l.md': 'd/a.md', ld: 'd' },
+        submodules: { module: 'a'.repeat(40) },
+      },
+    ])
+    const none = [
+      'l.md',
+      'ld',
+      'ld/a.md',
+      'd',
+      'd/',
+      'module',
+      'module/a.md',
+      '',
+      '.',
+      './d/a.md',
+      'd/../d/a.md',
+      '/d/a.md',
+    ]
+    const odd = ['d//a.md', 'd/a.md/', 'd/a.md/x', 'a\0b', '\ud800.md', 'd\n/a.md', `${'x/'.repeat(5000)}a.md`]
+    const paths = [...none, ...odd]
+    const commit = at(ids, 0)
+    expect(await repository.find(paths.map((path) => ({ commit, path })))).toEqual(paths.map(() => undefined))
+    expect(
+      await repository.find([
+        { commit: ABSENT, path: 'd/a.md' },
+        { commit: ABSENT, path: 'n\n/a.md' },
+      ]),
+    ).toEqual([undefined, undefined])
+    expect(await repository.find([])).toEqual([])
+    await expect(repository.find([{ commit: 'HEAD', path: 'd/a.md' }])).rejects.toThrow('expected a full object id')
+  })
+})
+
+describe('read', () => {
+  it('gives bytes as they are, and leaves out what is missing', async () => {
+    const bytes = Buffer.from([0, 10, 13, 10, 255, 0])
+    const { repository } = await made([{ files: { 'a.md': bytes, 'b.md': 'a\r\nb', 'empty.md': '' } }])
+    const ids = [blobId(bytes), ABSENT, blobId('a\r\nb'), blobId(''), blobId(bytes)]
+    const contents = await repository.read(ids)
+    expect([...contents].map(([id, content]) => [id, Buffer.from(content)])).toEqual([
+      [blobId(bytes), bytes],
+      [blobId('a\r\nb'), Buffer.from('a\r\nb')],
+      [blobId(''), Buffer.alloc(0)],
+    ])
+    expect(await repository.read([])).toEqual(new Map())
+    await expect(repository.read(['HEAD'])).rejects.toThrow('expected a full object id')
+  })
+
+  it('fails, and gives no short answer, where an object is damaged', async () => {
+    const { fixture, repository } = await made([{}])
+    const id = await fixture.git(['hash-object', '-w', '--stdin'], 'sound')
+    const broken = blobId('broken')
+    await mkdir(join(fixture.directory, '.git/objects', broken.slice(0, 2)), { recursive: true })
+    await writeFile(join(fixture.directory, '.git/objects', broken.slice(0, 2), broken.slice(2)), 'no object')
+    await expect(repository.read([id, broken])).rejects.toThrow(GitError)
+  })
+})
+
+describe('everHeld', () => {
+  it('knows files of any commit up to the one asked, on side branches and merges too', async () => {
+    const { repository, ids } = await made([
+      { files: { 'first.md': '1', 'a\nb.md': '1', ':(glob)x.md': '1' } },
+      { files: { 'first.md': null, 'second.md': '2' } },
+      { files: { 'side.md': 's' }, parents: [0], branch: 'side' },
+      { files: { 'side.md': null }, branch: 'side' },
+      { files: { 'merge.md': 'm' }, parents: [1, 3] },
+      { files: { 'merge.md': null, 'later.md': 'l' } },
+    ])
+    const paths = ['first.md', 'second.md', 'side.md', 'a\nb.md', ':(glob)x.md', 'merge.md', 'later.md', 'never.md']
+    const odd = ['*.md', '../first.md', '/first.md', '', 'x\0y', 'second.md/', `${'x/'.repeat(90000)}a.md`]
+    expect([...(await repository.everHeld(at(ids, 4), [...paths, ...odd]))]).toEqual(paths.slice(0, 6))
+    expect([...(await repository.everHeld(at(ids, 5), ['later.md', 'first.md']))]).toEqual(['later.md', 'first.md'])
+    expect(await repository.everHeld(at(ids, 5), [])).toEqual(new Set())
+  })
+
+  it('takes more paths than one command line holds', async () => {
+    const { repository, ids } = await made([{ files: { 'a.md': '1' } }])
+    const many = Array.from({ length: 5000 }, (_, index) => `folder/of/some/length/so/that/it/adds/up/page-${index}.md`)
+    expect([...(await repository.everHeld(at(ids, 0), [...many, 'a.md']))]).toEqual(['a.md'])
+  })
+
+  it('is not led astray by settings of the repository', async () => {
+    const { fixture, repository, ids } = await made([{ files: { 'a.md': '1' } }, { files: { 'a.md': null } }])
+    const settings = {
+      'log.showSignature': 'true',
+      'log.showRoot': 'false',
+      'log.follow': 'true',
+      'color.ui': 'always',
+    }
+    for (const [key, value] of Object.entries(settings)) await fixture.git(['config', key, value])
+    expect(await repository.everHeld(at(ids, 0), ['a.md'])).toEqual(new Set(['a.md']))
+  })
+})
+
+describe('commit and resolve', () => {
+  it('gives id and committer date in UTC', async () => {
+    const { repository, ids } = await made([{ date: '2022-05-06T07:08:09+02:00' }])
+    expect(await repository.commit(at(ids, 0))).toEqual({ id: at(ids, 0), date: '2022-05-06T05:08:09.000Z' })
+    expect(await repository.commit(ABSENT)).toBeUndefined()
+    await expect(repository.commit(at(ids, 0).slice(0, 10))).rejects.toThrow('expected a full object id')
+  })
+
+  it('resolves branches, tags, short ids and expressions to commits', async () => {
+    const { fixture, repository, ids } = await made([{ files: { 'a.md': '1' } }, { files: { 'a.md': '2' } }])
+    await fixture.git(['tag', '-a', 'v1', '-m', 'one', at(ids, 0)])
+    expect(await repository.resolve('HEAD')).toBe(at(ids, 1))
+    expect(await repository.resolve('main~1')).toBe(at(ids, 0))
+    expect(await repository.resolve('v1')).toBe(at(ids, 0))
+    expect(await repository.resolve(await fixture.git(['rev-parse', 'v1']))).toBe(at(ids, 0))
+    expect(await repository.resolve(at(ids, 0).slice(0, 12))).toBe(at(ids, 0))
+    expect(await repository.resolve(at(ids, 0))).toBe(at(ids, 0))
+    for (const none of ['', 'nothing', '--all', '-h', 'a\nb', 'a\0b', ABSENT, blobId('1'), 'HEAD:a.md'])
+      expect(await repository.resolve(none)).toBeUndefined()
+  })
+
+  it('finds the merge base, or none', async () => {
+    const { repository, ids } = await made([
+      {},
+      { files: { 'a.md': '1' } },
+      { files: { 'b.md': '1' }, parents: [0], branch: 'side' },
+      { files: { 'c.md': '1' }, parents: [], branch: 'orphan' },
+    ])
+    expect(await repository.mergeBase(at(ids, 1), at(ids, 2))).toBe(at(ids, 0))
+    expect(await repository.mergeBase(at(ids, 1), at(ids, 3))).toBeUndefined()
+    await expect(repository.mergeBase('main', at(ids, 3))).rejects.toThrow('expected a full object id')
+  })
+})
+
+describe('openGitRepository', () => {
+  it('opens a work tree from within, a bare repository and one of SHA-256', async () => {
+    const work = await made([{ files: { 'docs/a.md': '1', 'b.md': '2' } }], { checkout: true })
+    const inner = await opened(join(work.fixture.directory, 'docs'))
+    expect(inner.directory).toBe(work.repository.directory)
+    expect(await inner.everHeld(at(work.ids, 0), ['docs/a.md', 'b.md'])).toEqual(new Set(['docs/a.md', 'b.md']))
+    expect([...(await inner.tree(at(work.ids, 0))).keys()]).toEqual(['b.md', 'docs/a.md'])
+    const bare = await made([{ files: { 'docs/a.md': '1' } }], { bare: true })
+    expect(await bare.repository.find([{ commit: at(bare.ids, 0), path: 'docs/a.md' }])).toEqual([blobId('1')])
+    const long = await made([{ files: { 'docs/a.md': '1' } }], { objectFormat: 'sha256' })
+    const [id] = await long.repository.find([{ commit: at(long.ids, 0), path: 'docs/a.md' }])
+    expect(id).toMatch(/^[0-9a-f]{64}$/)
+    expect(Buffer.from((await long.repository.read([id ?? ''])).get(id ?? '') ?? []).toString()).toBe('1')
+  })
+
+  it('reads the repository it was given, whatever the environment names', async () => {
+    const { fixture, ids } = await made([{ files: { 'a.md': '1' } }])
+    const other = await made([{}])
+    const before = { ...process.env }
+    process.env.GIT_DIR = join(other.fixture.directory, '.git')
+    process.env.GIT_ICASE_PATHSPECS = '1'
+    try {
+      const repository = await opened(fixture.directory)
+      expect(await repository.everHeld(at(ids, 0), ['a.md', 'A.md'])).toEqual(new Set(['a.md']))
+    } finally {
+      process.env = before
+    }
+  })
+
+  it('says when the folder is no repository, or not there', async () => {
+    const folder = await temporary()
+    const error = await openGitRepository(folder).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(GitError)
+    expect((error as GitError).stderr).toContain('not a git repository')
+    await expect(openGitRepository(join(folder, 'absent'))).rejects.toThrow(GitError)
+  })
+})
+
+describe('clones that lack something', () => {
+  const page = Array.from({ length: 40 }, (_, line) => `line ${line}\n`).join('')
+  const history = [
+    { files: { 'a.md': page, 'd/b.md': 'b' } },
+    { files: { 'a.md': null, 'moved.md': `${page}more\n`, 'd/b.md': null, 'e/b.md': 'b' } },
+  ]
+
+  async function cloned(args: readonly string[]): Promise<{ clone: string; origin: GitFixture }> {
+    const { fixture: origin } = await made(history)
+    await origin.git(['config', 'uploadpack.allowFilter', 'true'])
+    const clone = await temporary()
+    await origin.git(['clone', '--quiet', '--bare', ...args, `file://${origin.directory}`, clone])
+    return { clone, origin }
+  }
+
+  it('takes contents that a partial clone lacks as missing, without asking its remote', async () => {
+    const { clone, origin } = await cloned(['--filter=blob:none'])
+    const repository = await opened(clone)
+    const [first = '', second = ''] = origin.commits
+    expect(await repository.read([blobId('b')])).toEqual(new Map())
+    expect(await repository.find([{ commit: second, path: 'e/b.md' }])).toEqual([blobId('b')])
+    expect(await repository.resolve(ABSENT)).toBeUndefined()
+    expect(await repository.commit(ABSENT)).toBeUndefined()
+    expect(await repository.everHeld(second, ['d/b.md', 'no.md'])).toEqual(new Set(['d/b.md']))
+    const changes = await repository.changes(first, second)
+    expect(changes.map(({ status, path }) => `${status} ${path}`)).toEqual([
+      'removed a.md',
+      'renamed e/b.md',
+      'added moved.md',
+    ])
+    expect(await repository.read([blobId('b'), blobId(page)])).toEqual(new Map())
+  })
+
+  it('reads a shallow clone up to where it was cut', async () => {
+    const { clone, origin } = await cloned(['--depth=1'])
+    const repository = await opened(clone)
+    const [first = '', second = ''] = origin.commits
+    expect(await repository.isShallow()).toBe(true)
+    expect(await (await opened(origin.directory)).isShallow()).toBe(false)
+    expect(await repository.commit(first)).toBeUndefined()
+    expect(await repository.resolve('HEAD')).toBe(second)
+    expect(await repository.everHeld(second, ['moved.md', 'a.md'])).toEqual(new Set(['moved.md']))
+    await expect(repository.changes(first, second)).rejects.toThrow(GitError)
+  })
+})

@@ -1,0 +1,237 @@
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { visit } from 'unist-util-visit'
+import type { Report } from '../../src/model.ts'
+import { renderMarkdown } from '../../src/report/markdown.ts'
+import {
+  CLEAN_REPORT,
+  findingWith,
+  HOSTILE_MESSAGE,
+  HOSTILE_PATH,
+  placeAt,
+  SAMPLE_REPORT,
+} from '../support/sample-report.ts'
+
+const LINKS = { repositoryUrl: 'https://github.com/owner/repository', head: SAMPLE_REPORT.head }
+const BLOB = `https://github.com/owner/repository/blob/${SAMPLE_REPORT.head}`
+const markdown = renderMarkdown(SAMPLE_REPORT, LINKS)
+
+const parse = (text: string) =>
+  fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] })
+
+function all<Type extends Nodes['type']>(text: string, type: Type): Extract<Nodes, { type: Type }>[] {
+  const found: Extract<Nodes, { type: Type }>[] = []
+  visit(parse(text), type, (node) => {
+    found.push(node as Extract<Nodes, { type: Type }>)
+  })
+  return found
+}
+
+/** Text as a reader sees it. */
+function shown(node: Nodes): string {
+  if (node.type === 'html') return node.value === '<br>' ? '\n' : ''
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(shown).join('') : ''
+}
+
+const withFinding = (over: Parameters<typeof findingWith>[0]): Report => ({
+  ...SAMPLE_REPORT,
+  findings: [findingWith(over)],
+})
+
+it('shows the sample report', () => {
+  expect(markdown).toMatchSnapshot()
+})
+
+it('begins with the verdict and what could not be reached', () => {
+  expect(markdown.split('\n').slice(0, 3)).toEqual([
+    '## handback-check: failed, 3 findings block',
+    '',
+    '> **Note:** English was not read: could not reach `https://evil.example/@octocat␛[0m`',
+  ])
+})
+
+describe('text of strangers', () => {
+  it('makes no link, image, HTML or emphasis', () => {
+    const own = /^https:\/\/github\.com\/(owner\/repository|handback-check\/handback-check)\/blob\//
+    expect(all(markdown, 'link').filter(({ url }) => !own.test(url))).toEqual([])
+    expect(all(markdown, 'image')).toEqual([])
+    expect(all(markdown, 'emphasis').map(shown)).toEqual(['Blocks', 'Fix'])
+    expect(new Set(all(markdown, 'html').map(({ value }) => value.split('\n')[0]))).toEqual(
+      new Set(['<code>', '</code>', '<br>', '<details>', '</details>']),
+    )
+  })
+
+  it('stays in its table cell', () => {
+    for (const row of all(markdown, 'tableRow')) expect([3, 5]).toContain(row.children.length)
+    const cells = all(markdown, 'tableRow').map((row) => row.children.map(shown))
+    const row = cells.find(([place]) => place === '3:9')
+    expect(row?.[2]).toBe(HOSTILE_MESSAGE.replaceAll('`', ''))
+  })
+
+  it('is all there to read', () => {
+    const headings = all(markdown, 'heading').map(shown)
+    expect(headings).toContain(HOSTILE_PATH.replace('\n', '␊').replace('\u001b', '␛'))
+  })
+
+  it('has mentions, references, addresses and commits in code only', () => {
+    const remarks = ['see @octocat, owner/repository#1, #12 GH-3 (www.evil.example), :tada: and 1234567abc.']
+    const text = renderMarkdown({ ...CLEAN_REPORT, remarks })
+    const outside = all(text, 'text').map(({ value }) => value)
+    expect(outside.join(' ')).not.toMatch(/@|#\d|GH-|www|tada|1234567abc/)
+    expect(all(text, 'inlineCode').map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['@octocat', 'owner/repository#1', '#12', 'GH-3', '1234567abc']),
+    )
+    expect(shown(parse(text))).toContain(`Note: ${remarks[0]}`)
+  })
+
+  it.each([
+    ['a|b'],
+    ['a\\|b'],
+    ['ends in \\'],
+    [' spaced '],
+    [''],
+    ['<script>alert(1)</script>'],
+    ['</code></td>'],
+    ['$x$ ~~y~~ _z_ **w**'],
+    ['[a](javascript:alert(1)) ![b](c)'],
+    ['&lt; &#60;'],
+    ['<!-- '],
+  ])('%j is shown as it is', (value) => {
+    const row = (text: string) => all(text, 'tableRow').at(-1)?.children.map(shown) ?? []
+    const inCode = row(
+      renderMarkdown({ ...withFinding({ rule: 'a', message: `Unexpected \`${value}\`, no` }), skips: [] }),
+    )
+    expect(inCode).toEqual(['1:1', 'error', `Unexpected ${value === '' ? '\u00a0' : value}, no`, '', 'a'])
+    const inProse = row(renderMarkdown({ ...withFinding({ rule: 'a', message: `Unexpected ${value}x` }), skips: [] }))
+    expect(inProse[2]).toBe(`Unexpected ${value}x`)
+  })
+})
+
+describe('places', () => {
+  const urls = (report: Report) => all(renderMarkdown(report, LINKS), 'link').map(({ url }) => url)
+
+  it('link to the source lines of the head', () => {
+    expect(urls(SAMPLE_REPORT)).toEqual(
+      expect.arrayContaining([
+        `${BLOB}/docs/start.md?plain=1#L4`,
+        `${BLOB}/docs/ja/%E3%81%AF%E3%81%98%E3%82%81%E3%81%AB.md?plain=1#L9-L11`,
+        `${BLOB}/docs/toc.yml#L1-L2`,
+      ]),
+    )
+  })
+
+  it('link to paths of every kind', () => {
+    const [url = ''] = urls({ ...withFinding({ rule: 'a', path: HOSTILE_PATH }) }).filter((url) =>
+      url.includes('?plain'),
+    )
+    expect(decodeURIComponent(url)).toBe(`${BLOB}/${HOSTILE_PATH}?plain=1#L1`)
+    expect(url.replace('#L1', '')).not.toMatch(/[\s()<>|#`]/)
+    expect(urls(withFinding({ rule: 'a', path: 'a\ud800.MD' }))).toContain(`${BLOB}/a%EF%BF%BD.MD?plain=1#L1`)
+  })
+
+  it('are plain without links', () => {
+    const text = renderMarkdown(SAMPLE_REPORT)
+    expect(text).toContain('| 12:13 | error |')
+    expect(text).not.toContain('owner/repository')
+  })
+})
+
+it('counts by rule and severity, errors first', () => {
+  const rows = all(markdown, 'table')[0]?.children.map((row) => row.children.map(shown).join(' '))
+  expect(rows).toEqual([
+    'Rule Severity Findings',
+    'broken-link error 1',
+    'stale-handoff-date error 1',
+    'wrong-heading-anchor error 1',
+    'missing-heading-anchor warning 1',
+    'wrong-heading-anchor warning 1',
+    'heading-mismatch notice 1',
+    'invalid-front-matter notice 1',
+  ])
+})
+
+it('groups what could not be told by reason', () => {
+  expect(markdown).toContain('<summary>Could not tell: some rules did not judge 3 pages</summary>')
+  expect(markdown).toContain(
+    '| commit `abc` is not in the English repository | wrong-source-hash, heading-mismatch | 2 |\n',
+  )
+})
+
+it.each([
+  [{ place: placeAt(1, 1, 2), text: 'new' }, 'write new'],
+  [{ place: placeAt(1, 5, 5), text: ' new ' }, 'insert  new  at 1:5'],
+  [{ place: placeAt(1, 1, 2), text: '' }, 'remove what is there'],
+  [{ place: placeAt(1, 1, 2), text: 'a\nb\n' }, 'write a\nb'],
+  [{ place: placeAt(1, 1, 2), text: 'x'.repeat(501) }, 'write the text that the JSON report holds'],
+])('tells how to apply %j', (fix, expected) => {
+  const text = renderMarkdown({ ...withFinding({ rule: 'a', fix }), skips: [] })
+  expect(all(text, 'tableRow').at(-1)?.children.map(shown)[3]).toBe(expected)
+})
+
+describe('a report too long for GitHub', () => {
+  const findings = Array.from({ length: 6000 }, (_, index) =>
+    findingWith({
+      rule: 'a',
+      severity: index % 2 === 0 ? 'error' : 'warning',
+      path: `docs/頁${Math.floor(index / 4)}.md`,
+      place: placeAt(index + 1, 1, 2),
+    }),
+  )
+  const long: Report = { ...SAMPLE_REPORT, findings }
+  const rows = (text: string) => text.match(/^\| \[\d+:1\]\(.*\) \|$/gm) ?? []
+
+  it.each([5000, 100_000, 900 * 1024])('is cut at a whole finding below %i bytes', (budget) => {
+    const text = renderMarkdown(long, LINKS, budget)
+    const count = rows(text).length
+    expect(Buffer.byteLength(text)).toBeLessThan(budget)
+    expect(Buffer.byteLength(text)).toBeGreaterThan(budget - 2000)
+    expect(text).toContain(`**${(6000 - count).toLocaleString('en-US')} more findings** left out`)
+    expect(text).toContain('</details>')
+    expect(text).toContain('| error | 3,000 |')
+  })
+
+  it('keeps what blocks', () => {
+    const text = renderMarkdown(long, LINKS, 100_000)
+    expect(text).toContain('### Blocks')
+    expect(text).not.toContain('### Does not block')
+    expect(rows(text).every((row) => row.includes('| error |'))).toBe(true)
+  })
+
+  it('is whole where it fits', () => {
+    const text = renderMarkdown(long, LINKS, 10_000_000)
+    expect(rows(text)).toHaveLength(6000)
+    expect(text).not.toContain('left out')
+  })
+
+  it('bounds remarks and reasons too', () => {
+    const reasons = Array.from({ length: 5000 }, (_, index) => `${index} ${'`@x` '.repeat(2000)}`)
+    const text = renderMarkdown(
+      {
+        ...long,
+        remarks: reasons,
+        skips: reasons.map((reason) => ({ rule: 'a', path: 'p.md', reason })),
+      },
+      LINKS,
+    )
+    expect(Buffer.byteLength(text)).toBeLessThan(900 * 1024)
+    expect(text).toContain('> **Note:** 4,980 more notes in the JSON report')
+    expect(text).toContain('4,950 more reasons in the JSON report.')
+    expect(rows(text).length).toBeGreaterThan(100)
+  })
+})
+
+it('says little where nothing is wrong', () => {
+  expect(renderMarkdown(CLEAN_REPORT, LINKS)).toBe(
+    '## handback-check: passed\n\n1 of 1 page checked, none against their English version. No findings (fail-on: error, 840 ms).\n',
+  )
+})
+
+it('passes with findings where none blocks', () => {
+  const text = renderMarkdown({ ...SAMPLE_REPORT, failOn: 'never', conclusion: 'success' }, LINKS)
+  expect(text.split('\n')[0]).toBe('## handback-check: passed, 7 findings, none blocks')
+  expect(text).toContain('Nothing needs to be done before the merge.')
+  expect(text).not.toContain('### Blocks')
+})

@@ -1,0 +1,80 @@
+import { stripVTControlCharacters } from 'node:util'
+import { renderText } from '../../src/report/text.ts'
+import { CLEAN_REPORT, findingWith, placeAt, SAMPLE_REPORT } from '../support/sample-report.ts'
+
+const text = renderText(SAMPLE_REPORT, { colour: false })
+
+it('shows the sample report', () => {
+  expect(text).toMatchSnapshot()
+})
+
+it('gives no control character of a page, path, message or remark to the terminal', () => {
+  expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u)
+  expect(text).toContain('docs/a|b,c:d␊::error::x␛[31m')
+})
+
+it('in colour says the same, its own escapes apart', () => {
+  const coloured = renderText(SAMPLE_REPORT, { colour: true })
+  expect(coloured).toContain('\u001b[31merror\u001b[39m')
+  expect(stripVTControlCharacters(coloured)).toBe(text)
+})
+
+it('marks the place under the line', () => {
+  expect(text).toContain('    4 | ms.lasthandoff: 01/02/2018\n      |                 ^~~~~~~~~~\n')
+})
+
+it('says the same help once, and another one of the same rule too', () => {
+  const finding = findingWith({ rule: 'a', help: 'Do this.' })
+  const shown = renderText(
+    { ...SAMPLE_REPORT, findings: [finding, finding, { ...finding, help: 'Do that.' }] },
+    { colour: false },
+  )
+  expect(shown.match(/help: Do this\./g)).toHaveLength(1)
+  expect(shown.match(/help: Do that\./g)).toHaveLength(1)
+})
+
+it.each([
+  [{ place: placeAt(1, 1, 2), text: 'new' }, 'fix: write new'],
+  [{ place: placeAt(1, 1, 2), text: '' }, 'fix: remove this'],
+  [{ place: placeAt(3, 4, 4), text: 'new' }, 'fix: insert at 3:4 new'],
+  [{ place: placeAt(3, 4, 6), text: 'new' }, 'fix: write at 3:4 to 3:6 new'],
+  [{ place: placeAt(3, 4, 6), text: '' }, 'fix: remove at 3:4 to 3:6'],
+  [{ place: placeAt(1, 1, 2), text: 'a\r\nb\n' }, 'fix: write\n      a\n      b\n    help'],
+  [{ place: placeAt(1, 1, 2), text: 'a\n'.repeat(14) }, '      2 more lines, in full with --format json'],
+])('tells how to apply %j', (fix, expected) => {
+  const findings = [findingWith({ rule: 'a', fix })]
+  expect(renderText({ ...SAMPLE_REPORT, findings }, { colour: false })).toContain(expected)
+})
+
+it('groups what could not be told by rule and reason, most pages first', () => {
+  const why = 'commit `abc` is not in the English repository'
+  expect(text).toContain(
+    `Could not tell:\n  wrong-source-hash: ${why} (2 pages)\n  heading-mismatch: ${why} (1 page)\n  all rules: the page`,
+  )
+})
+
+it('counts the reasons that it does not list', () => {
+  const skips = Array.from({ length: 25 }, (_, index) => ({ rule: 'a', path: 'p.md', reason: `reason ${index}` }))
+  const shown = renderText({ ...SAMPLE_REPORT, skips }, { colour: false })
+  expect(shown.match(/ {2}a: reason \d+ \(1 page\)/g)).toHaveLength(20)
+  expect(shown).toContain('  and 5 more reasons, in full with --format json\n')
+})
+
+it('ends with the verdict, the counts and the time', () => {
+  expect(text.endsWith('(840 ms)\n')).toBe(true)
+  expect(text.split('\n').slice(-3)).toEqual([
+    'Failed: 3 findings block (fail-on: error)',
+    '3 errors, 2 warnings, 2 notices in 4 of 17 pages (1 there before this change, 1 from English); 15 of 17 pages checked, 14 against their English version (840 ms)',
+    '',
+  ])
+})
+
+it('is two lines where nothing is wrong', () => {
+  expect(renderText(CLEAN_REPORT, { colour: false })).toBe(
+    'Passed (fail-on: error)\nNo findings; 1 of 1 page checked, none against their English version (840 ms)\n',
+  )
+  const pages = { changed: 0, checked: 0, skipped: 0, againstSource: 0 }
+  expect(renderText({ ...CLEAN_REPORT, pages, durationMs: 12_345 }, { colour: false })).toBe(
+    'Passed (fail-on: error)\nNo findings; no localized page changed (12.3 s)\n',
+  )
+})

@@ -1,0 +1,95 @@
+import { localizedLanding } from '../support/fixture-pages.ts'
+import { judge } from '../support/judge.ts'
+import { judgeLinks } from '../support/linked-case.ts'
+
+const pending = (place: string, name: string, target = 'docs/oven.md'): string =>
+  `${place} warning pending-fragment Unexpected fragment \`#${name}\`, expected a name in \`${target}\``
+
+const OVEN = '# <a name="oven"></a>Oven\n\n## Het rooster\n\n<p id="grill">x</p>\n\n## Dubbel\n\n## Dubbel\n'
+const files = { 'docs/oven.md': OVEN }
+
+describe('a fragment that is no name', () => {
+  it.each([
+    ['[a](oven.md#weg)', '12:5', 'weg'],
+    ['<a href="oven.md#weg">a</a>', '12:10', 'weg'],
+    ['[a]\n\n[a]: <oven.md#weg daar>', '14:7', 'weg daar'],
+    ['[a](oven.md#w%C3%A9g)', '12:5', 'wég'],
+    ['[a](Oven.md#weg)', '12:5', 'weg'],
+    ['[a](oven.md#grill?)', '12:5', 'grill?'],
+    ['[a](oven.md##grill)', '12:5', '#grill'],
+    ['[a](oven.md#Grill)', '12:5', 'Grill'],
+    ['[a](oven.md#-grill)', '12:5', '-grill'],
+  ])('%j', async (text, place, name) => {
+    const [line = '', ...more] = await judgeLinks({ text, files })
+    expect(more).toEqual([])
+    expect(line.replace(/, did you mean `#grill`$/, '')).toBe(pending(place, name))
+  })
+
+  it('is at the same place with CRLF and a byte order mark', async () => {
+    const page = { eol: '\r\n', bom: true } as const
+    expect(await judgeLinks({ text: '[a](oven.md#weg)', files, page })).toEqual([pending('12:5', 'weg')])
+  })
+
+  it('of the page itself is one too', async () => {
+    expect(await judgeLinks({ text: '[a](#weg) [b](page.md#pump)' })).toEqual([
+      pending('12:5', 'weg', 'docs/page.md'),
+      `${pending('12:15', 'pump', 'docs/page.md')}, did you mean \`#pumps\``,
+    ])
+  })
+
+  it('is the automatic one of a heading with an anchor', async () => {
+    expect(await judgeLinks({ text: '[a](#pompen)' })).toEqual([`${pending('12:5', 'pompen', 'docs/page.md')}`])
+  })
+})
+
+describe('a fragment that is a name', () => {
+  it.each([
+    '#pumps',
+    '#',
+    '#top',
+    'oven.md#oven',
+    'oven.md#het-rooster',
+    'oven.md#grill',
+    'oven.md#dubbel-1',
+    'oven.md#',
+  ])('%s', async (url) => {
+    expect(await judgeLinks({ text: `[a](${url})`, files })).toEqual([])
+  })
+})
+
+describe('what is not judged', () => {
+  it.each([
+    ['an image', '![a](oven.png#lightbox)'],
+    ['an include', '[!INCLUDE [a](oven.md#weg)]'],
+    ['a snippet', '[!code-js[a](oven.js#L1-L3)]'],
+    ['a tab', '[a](#tab/weg)'],
+    ['an address', '[a](https://example.com/oven.md#weg)'],
+    ['a YAML page', '[a](index.yml#weg)'],
+    ['a folder', '[a](../docs#weg)'],
+  ])('%s', async (_, text) => {
+    const more = { ...files, 'docs/oven.png': 'x', 'docs/oven.js': 'x', 'docs/index.yml': localizedLanding() }
+    expect(await judgeLinks({ text, files: more })).toEqual([])
+  })
+
+  it('a target that is redirected', async () => {
+    const json = '{"redirections": [{"source_path": "docs/oven.md", "redirect_url": "/stove"}]}'
+    const redirected = { ...files, '.openpublishing.redirection.json': json }
+    expect(await judgeLinks({ text: '[a](oven.md#weg)', files: redirected })).toEqual([])
+  })
+
+  it('a page that others include', async () => {
+    const { after } = { after: { 'docs/includes/note.md': '---\nms.openlocfilehash: x\n---\n[a](#weg)\n' } }
+    const { findings } = await judge({ after })
+    expect(findings.filter(({ rule }) => rule === 'pending-fragment')).toEqual([])
+  })
+
+  it('a target whose body is hidden', async () => {
+    const broken = { 'docs/oven.md': '---\ntitle: Oven\n# Oven\n' }
+    expect(await judgeLinks({ text: '[a](oven.md#weg)', files: broken })).toEqual([])
+  })
+
+  it('a target that is missing itself', async () => {
+    const found = await judgeLinks({ text: '[a](weg.md#weg)' })
+    expect(found.map((line) => line.split(' ')[2])).toEqual(['broken-link'])
+  })
+})

@@ -1,0 +1,152 @@
+import { parseArgs } from 'node:util'
+import type { FailOn } from '../model.ts'
+import { namesListed, nearName } from '../near-name.ts'
+import { NAME } from '../project.ts'
+import { shownValue } from '../shown-value.ts'
+import { CannotRun } from './cannot-run.ts'
+
+export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
+
+/** What `check` is asked for; what was not given is absent. */
+export interface CheckOptions {
+  readonly repo: string
+  readonly head: string
+  readonly base?: string
+  readonly source?: string
+  readonly sourceRef?: string
+  readonly config?: string
+  readonly format: Format
+  readonly output?: string
+  readonly failOn?: FailOn
+}
+
+/** What one command line asks for. */
+export type Command =
+  | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'explain'; readonly rule: string }
+  | { readonly command: 'rules' | 'help' | 'version' }
+
+const COMMANDS = ['check', 'explain', 'rules']
+const VALUED = ['repo', 'base', 'head', 'source', 'source-ref', 'config', 'format', 'output', 'fail-on']
+const FLAGS = ['help', 'version']
+
+/**
+ * Reads the arguments after the program's name.
+ * @throws CannotRun on the first that is not known or lacks its value.
+ */
+export function readArguments(argv: readonly string[]): Command {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries([
+      ...VALUED.map((name) => [name, { type: 'string' }] as const),
+      ['help', { type: 'boolean', short: 'h' }] as const,
+      ['version', { type: 'boolean' }] as const,
+    ]),
+  })
+  const given = new Map<string, string>()
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    else if (token.kind === 'option') given.set(token.name, optionValue(token))
+  }
+  if (given.has('help')) return { command: 'help' }
+  if (given.has('version')) return { command: 'version' }
+  const [command = 'check', ...rest] = positionals
+  if (command === 'check') {
+    refuseRest(rest, 'check')
+    return { command, options: checkOptions(given) }
+  }
+  if (command !== 'rules' && command !== 'explain')
+    throw unexpected('command', command, namesListed(COMMANDS), nearName(command, COMMANDS))
+  const [option] = given.keys()
+  if (option !== undefined)
+    throw new CannotRun(`Unexpected option \`--${option}\` for \`${command}\``, 'Leave it out; it belongs to `check`.')
+  if (command === 'rules') {
+    refuseRest(rest, command)
+    return { command }
+  }
+  const [rule, ...more] = rest
+  if (rule === undefined)
+    throw new CannotRun('Unexpected end after `explain`, expected the id of a rule', `\`${NAME} rules\` lists them.`)
+  refuseRest(more, `explain ${rule}`)
+  return { command, rule }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function optionValue({ name, rawName, value, inlineValue }: OptionToken): string {
+  if (FLAGS.includes(name)) {
+    if (value === undefined) return ''
+    throw new CannotRun(`Unexpected value of \`--${name}\``, 'Write it without a value.')
+  }
+  if (!VALUED.includes(name)) {
+    const near = nearName(name, [...VALUED, ...FLAGS])
+    throw unexpected('option', rawName, `one that \`${NAME} --help\` lists`, near && `--${near}`)
+  }
+  if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
+    const found = value === undefined ? 'end of the arguments' : shownValue(value)
+    throw new CannotRun(
+      `Unexpected ${found} after \`--${name}\`, expected its value`,
+      `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` for a value that begins with \`-\`.`,
+    )
+  }
+  return value
+}
+
+function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
+  const text = <Name extends keyof CheckOptions>(key: Name, option: string = key) => {
+    const value = given.get(option)
+    return (value === undefined ? {} : { [key]: value }) as { readonly [Key in Name]?: string }
+  }
+  if (given.has('source-ref') && !given.has('source'))
+    throw new CannotRun(
+      'Unexpected `--source-ref` without `--source`',
+      'Give the English clone with `--source DIR`, too.',
+    )
+  const failOn = choice(given, 'fail-on', FAIL_ON)
+  return {
+    repo: given.get('repo') ?? '.',
+    head: given.get('head') ?? 'HEAD',
+    ...text('base'),
+    ...text('source'),
+    ...text('sourceRef', 'source-ref'),
+    ...text('config'),
+    format: choice(given, 'format', FORMATS) ?? 'text',
+    ...text('output'),
+    ...(failOn === undefined ? {} : { failOn }),
+  }
+}
+
+function choice<Value extends string>(
+  given: ReadonlyMap<string, string>,
+  option: string,
+  values: readonly Value[],
+): Value | undefined {
+  const written = given.get(option)
+  const value = values.find((one) => one === written)
+  if (written === undefined || value !== undefined) return value
+  throw unexpected(`value of \`--${option}\``, written, namesListed(values), nearName(written, values))
+}
+
+function refuseRest([extra]: readonly string[], after: string): void {
+  if (extra === undefined) return
+  throw new CannotRun(
+    `Unexpected argument ${shownValue(extra)} after \`${after}\``,
+    `Leave it out; \`${NAME} --help\` shows what there is.`,
+  )
+}
+
+function unexpected(what: string, found: string, expected: string, near: string | undefined): CannotRun {
+  const advice = near === undefined ? `\`${NAME} --help\` shows what there is.` : `Did you mean \`${near}\`?`
+  return new CannotRun(`Unexpected ${what} ${shownValue(found)}, expected ${expected}`, advice)
+}

@@ -1,0 +1,50 @@
+import { NAME, VERSION } from '../project.ts'
+import { readArguments } from './arguments.ts'
+import { CannotRun } from './cannot-run.ts'
+import { runCheck } from './commands/check.ts'
+import { explainRule } from './commands/explain.ts'
+import { listRules } from './commands/rules.ts'
+import { GitError } from './git.ts'
+import { HELP } from './help.ts'
+import { type Output, print, type Terminal, visibleLines } from './terminal.ts'
+
+/** Runs one command line and gives its exit code: 0 clean, 1 findings that block, 2 could not run. Never throws. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const asked = readArguments(argv)
+    if (asked.command === 'check') return await runCheck(asked.options, terminal)
+    await print(terminal.stdout, await answer(asked, terminal))
+    return 0
+  } catch (error) {
+    const wantsStack = terminal.env.HANDBACK_CHECK_DEBUG === '1'
+    await complain(terminal.stderr, [...explain(error), ...(wantsStack ? stackOf(error) : [])])
+    return 2
+  }
+}
+
+type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' }>
+
+async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
+  if (asked.command === 'explain') return explainRule(asked.rule, rulePages)
+  if (asked.command === 'rules') return listRules()
+  return asked.command === 'help' ? HELP : `${VERSION}\n`
+}
+
+function explain(error: unknown): readonly string[] {
+  if (error instanceof CannotRun) return [error.message, ...error.details.map((line) => `  ${line}`), error.advice]
+  if (error instanceof GitError)
+    return [`could not run: ${error.message}`, ...(error.stderr === '' ? [] : [error.stderr])]
+  const message = (error as Partial<Error> | undefined)?.message ?? String(error)
+  return [
+    `stopped by a fault of its own: ${message}`,
+    'Run it again with HANDBACK_CHECK_DEBUG=1 and report what it prints.',
+  ]
+}
+
+const stackOf = (error: unknown): readonly string[] => [(error as Partial<Error> | undefined)?.stack ?? '']
+
+async function complain(stderr: Output, lines: readonly string[]): Promise<void> {
+  const text = [`${NAME}: ${lines[0] ?? ''}`, ...lines.slice(1)].flatMap(visibleLines).join('\n')
+  // a standard error that cannot be written leaves the exit code to tell
+  await print(stderr, `${text}\n`).catch(() => {})
+}

@@ -1,0 +1,48 @@
+import type { CheckOptions } from './arguments.ts'
+import { CannotRun } from './cannot-run.ts'
+import type { GitRepository } from './git-repository.ts'
+
+/** Where a clone says which branch of its remote is the default one; then the names most use. */
+const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
+
+const DEEPEN = 'The clone is shallow: `git fetch --unshallow` brings the rest.'
+
+/**
+ * The two commits that a command line asks to compare.
+ * @throws CannotRun where one cannot be found.
+ */
+export async function commitsOf(
+  repository: GitRepository,
+  { base, head }: Pick<CheckOptions, 'base' | 'head'>,
+): Promise<{ readonly base: string; readonly head: string }> {
+  const headId = await commitOf(repository, 'head', head)
+  if (base !== undefined) return { base: await commitOf(repository, 'base', base), head: headId }
+  for (const branch of DEFAULT_BRANCHES) {
+    const tip = await repository.resolve(branch)
+    if (tip === undefined) continue
+    const fork = await repository.mergeBase(headId, tip)
+    if (fork !== undefined) return { base: fork, head: headId }
+    throw new CannotRun(
+      `No common commit of \`${head}\` and \`${branch}\` was found`,
+      (await repository.isShallow()) ? DEEPEN : 'Name the commit to compare with: `--base REV`.',
+    )
+  }
+  throw new CannotRun(
+    `No default branch of a remote \`origin\` is known in \`${repository.directory}\`, so there is nothing to compare with`,
+    'Name the commit to compare with: `--base REV`.',
+  )
+}
+
+/** @throws CannotRun where no commit has that name. */
+export async function commitOf(
+  repository: GitRepository,
+  option: 'base' | 'head' | 'source-ref',
+  revision: string,
+): Promise<string> {
+  const id = await repository.resolve(revision)
+  if (id !== undefined) return id
+  throw new CannotRun(
+    `Unexpected \`--${option}\` \`${revision}\`, expected a commit that \`${repository.directory}\` holds`,
+    (await repository.isShallow()) ? DEEPEN : 'Fetch it, or name another.',
+  )
+}

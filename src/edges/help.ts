@@ -1,0 +1,31 @@
+import { NAME } from '../project.ts'
+
+/** What `--help` shows: one screen of 80 columns. */
+export const HELP = `Checks what a change does to localized pages: provenance, heading anchors, links.
+
+  ${NAME} [check] [options]     check the pages that differ between two commits
+  ${NAME} explain <rule>        show what a rule asks, with examples
+  ${NAME} rules                 list the rules
+  ${NAME} --version | --help
+
+Options of check:
+  --repo DIR         the localized repository, work tree or bare; default: .
+  --base REV         what to compare with, as it is; default: the merge base of
+                     the head with the default branch of the remote "origin"
+  --head REV         what to check; default: HEAD
+  --source DIR       a clone of the English repository, work tree or bare
+  --source-ref REV   its revision that counts as the newest; default: its HEAD
+  --config FILE      settings; default: .github/handback-check.yml of the base
+  --format FORMAT    text (default), json, markdown, or github for annotations
+  --output FILE      write the report there, and one line to standard output
+  --fail-on LEVEL    error, warning or never; default: the settings, else error
+
+Exit code: 0 clean, 1 findings that block, 2 could not run.
+Colour: on a terminal; never with NO_COLOR, always with FORCE_COLOR.
+
+Examples:
+  ${NAME} --source ../docs
+  ${NAME} --repo docs.nl-nl.git --base live~1 --head live --source docs.git
+  ${NAME} --base 1f0c2d9 --format json --output report.json
+  ${NAME} explain wrong-heading-anchor
+`
