@@ -9,6 +9,7 @@ import { openGitRepository } from '../src/edges/git-repository.ts'
 import type { Report } from '../src/model.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { printRates, type Replay } from './corpus/rates.ts'
+import { writeRatesTable } from './corpus/rates-table.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
 import { proveTree } from './corpus/trees.ts'
 import { wentBack } from './corpus/went-back.ts'
@@ -22,8 +23,10 @@ if (branches === undefined) {
   console.log(`skipped: no corpus at ${CORPUS} (set HANDBACK_CHECK_CORPUS to its folder)`)
 } else {
   let differences = 0
+  const all: Replay[] = []
   for (const branch of branches.filter(({ name }) => only === undefined || name.includes(only)))
-    differences += await run(branch)
+    differences += await run(branch, all)
+  if (write && only === undefined) writeRatesTable(all)
   if (differences > 0) {
     console.log(
       `\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`,
@@ -32,7 +35,7 @@ if (branches === undefined) {
   }
 }
 
-async function run(branch: CorpusBranch): Promise<number> {
+async function run(branch: CorpusBranch, all: Replay[]): Promise<number> {
   const localized = await openGitRepository(branch.localized)
   const english = await openGitRepository(branch.english)
   const replays: Replay[] = []
@@ -58,6 +61,7 @@ async function run(branch: CorpusBranch): Promise<number> {
   console.log(`tip of the branch: ${await proveTree(localized, english, branch.branch)}`)
   await localized.close()
   await english.close()
+  all.push(...replays)
   return compare(branch.name, replays)
 }
 

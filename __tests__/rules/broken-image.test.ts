@@ -1,8 +1,9 @@
 import { check } from '../../src/check.ts'
+import type { Source } from '../../src/facts/originals.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 import { localizedLanding, localizedPage, SOURCE_COMMIT } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
-import { DOCSET, judgeLinks } from '../support/linked-case.ts'
+import { DOCSET, judgeLinks, linkedCase } from '../support/linked-case.ts'
 import { memoryRepository } from '../support/memory-repository.ts'
 
 const missing = (place: string, url: string, target: string): string =>
@@ -89,13 +90,37 @@ describe('an image that is found', () => {
   )
 })
 
-it('an image that English had once is found, one that English cannot be asked about is left open', async () => {
+describe('English history', () => {
   const page = localizedPage({ body: '# <a name="pumps"></a>Pompen\n\n![a](ever.png) ![b](never.png)\n' })
-  const english = memoryRepository({ past: { 'docs/ever.png': 'x' }, [SOURCE_COMMIT]: {}, now: {} })
-  const localized = memoryRepository({ base: {}, head: { 'docs/page.md': page } })
-  const input = { localized, base: 'base', head: 'head', settings: DEFAULT_SETTINGS, today: '2026-02-01' }
-  const images = async (source: NonNullable<Parameters<typeof check>[0]['source']>) =>
-    linesOf(await check({ ...input, source })).map((line) => line.replace('docs/page.md:', ''))
-  expect(await images({ repository: english, head: 'now' })).toEqual([missing('12:21', 'never.png', 'docs/never.png')])
-  expect(await images({ why: 'the English repository cannot be reached' })).toEqual([])
+  const localized = memoryRepository(
+    { base: {}, head: { 'docs/page.md': page } },
+    { dates: { head: '2026-01-15T12:00:00Z' } },
+  )
+  const checkWith = (source: Source) =>
+    check({ localized, base: 'base', head: 'head', source, settings: DEFAULT_SETTINGS, today: '2026-02-01' })
+
+  it('has images that the site still shows', async () => {
+    const repository = memoryRepository({ past: { 'docs/ever.png': 'x' }, [SOURCE_COMMIT]: {}, now: {} })
+    expect(linesOf(await checkWith({ repository, head: 'now' }))).toEqual([
+      `docs/page.md:${missing('12:21', 'never.png', 'docs/never.png')}`,
+    ])
+  })
+
+  it('that cannot be reached leaves it open, and this is said', async () => {
+    const reason = 'the English repository cannot be reached'
+    const report = await checkWith({ why: reason })
+    expect(report.findings).toEqual([])
+    expect(report.skips).toContainEqual({ rule: 'broken-image', path: 'docs/page.md', reason })
+  })
+})
+
+it('says that images are not judged without English', async () => {
+  const { skips } = await judge(linkedCase({ text: '![a](weg.png) ![b](weg.png)' }))
+  expect(skips.filter(({ rule }) => rule === 'broken-image')).toEqual([
+    {
+      rule: 'broken-image',
+      path: 'docs/page.md',
+      reason: 'images and snippets may come from English, but no English source is set (`source`)',
+    },
+  ])
 })

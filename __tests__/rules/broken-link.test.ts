@@ -227,6 +227,28 @@ describe('origin and skips', () => {
     ])
   })
 
+  it.each([
+    [
+      '[a](weg.md)',
+      { '.openpublishing.redirection.json': '{"redirections": [' },
+      'the redirection file .openpublishing.redirection.json cannot be read',
+    ],
+    [
+      '[a](samples/weg.cs)',
+      { '.openpublishing.publish.config.json': '{"dependent_repositories": [{"path_to_root": "docs/samples"}]}' },
+      'the target lies in a dependent repository',
+    ],
+    ['[!code-js[a](weg.js)]', {}, 'images and snippets may come from English, but no English source is set (`source`)'],
+  ])('%j beside %j is a skip', async (text, files, reason) => {
+    const { skips } = await judge(linkedCase({ text, files }))
+    expect(skips).toContainEqual({ rule: 'broken-link', path: 'docs/page.md', reason })
+  })
+
+  it('addresses on the web are none', async () => {
+    const { skips } = await judge(linkedCase({ text: '[a](https://example.com) [b](/pompen) [c](#tab/a)' }))
+    expect(skips.filter(({ rule }) => rule === 'broken-link')).toEqual([])
+  })
+
   it('a YAML page with Markdown in its values is a skip', async () => {
     const page = localizedLanding({ body: 'summary: "[a](weg.md)"\nurl: weg.md\n' })
     const { skips } = await judge({ after: { 'docs/index.yml': page } })

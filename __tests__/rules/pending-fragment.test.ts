@@ -1,6 +1,6 @@
-import { localizedLanding } from '../support/fixture-pages.ts'
-import { judge } from '../support/judge.ts'
-import { judgeLinks } from '../support/linked-case.ts'
+import { localizedLanding, localizedPage } from '../support/fixture-pages.ts'
+import { judge, linesOf } from '../support/judge.ts'
+import { judgeLinks, linkedCase } from '../support/linked-case.ts'
 
 const pending = (place: string, name: string, target = 'docs/oven.md'): string =>
   `${place} warning pending-fragment Unexpected fragment \`#${name}\`, expected a name in \`${target}\``
@@ -38,7 +38,7 @@ describe('a fragment that is no name', () => {
   })
 
   it('is the automatic one of a heading with an anchor', async () => {
-    expect(await judgeLinks({ text: '[a](#pompen)' })).toEqual([`${pending('12:5', 'pompen', 'docs/page.md')}`])
+    expect(await judgeLinks({ text: '[a](#pompen)' })).toEqual([pending('12:5', 'pompen', 'docs/page.md')])
   })
 })
 
@@ -71,21 +71,29 @@ describe('what is not judged', () => {
     expect(await judgeLinks({ text, files: more })).toEqual([])
   })
 
-  it('a target that is redirected', async () => {
-    const json = '{"redirections": [{"source_path": "docs/oven.md", "redirect_url": "/stove"}]}'
-    const redirected = { ...files, '.openpublishing.redirection.json': json }
-    expect(await judgeLinks({ text: '[a](oven.md#weg)', files: redirected })).toEqual([])
+  it.each([
+    [
+      'a target that is redirected',
+      {
+        ...files,
+        '.openpublishing.redirection.json':
+          '{"redirections": [{"source_path": "docs/oven.md", "redirect_url": "/stove"}]}',
+      },
+      'the target is redirected',
+    ],
+    ['a target whose body is hidden', { 'docs/oven.md': '---\ntitle: Oven\n# Oven\n' }, 'the target cannot be read'],
+  ])('%s, and this is said', async (_, others, reason) => {
+    const report = await judge(linkedCase({ text: '[a](oven.md#weg)', files: others }))
+    expect(report.findings).toEqual([])
+    expect(report.skips).toContainEqual({ rule: 'pending-fragment', path: 'docs/page.md', reason })
   })
 
-  it('a page that others include', async () => {
-    const { after } = { after: { 'docs/includes/note.md': '---\nms.openlocfilehash: x\n---\n[a](#weg)\n' } }
-    const { findings } = await judge({ after })
-    expect(findings.filter(({ rule }) => rule === 'pending-fragment')).toEqual([])
-  })
-
-  it('a target whose body is hidden', async () => {
-    const broken = { 'docs/oven.md': '---\ntitle: Oven\n# Oven\n' }
-    expect(await judgeLinks({ text: '[a](oven.md#weg)', files: broken })).toEqual([])
+  it('a fragment of a page that others include, and this is said', async () => {
+    const page = localizedPage({ body: '# <a name="pumps"></a>Pompen\n\n[a](#weg)\n' })
+    const report = await judge({ after: { 'docs/includes/note.md': page } })
+    expect(linesOf(report)).toEqual([])
+    const reason = 'the page is included in others, which may hold the name'
+    expect(report.skips).toContainEqual({ rule: 'pending-fragment', path: 'docs/includes/note.md', reason })
   })
 
   it('a target that is missing itself', async () => {

@@ -7,12 +7,14 @@ import { readAttributes } from './html.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
-import { type IncludeMatch, maskPage } from './masking.ts'
+import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { walk } from './walk.ts'
 import { readYamlBody } from './yaml-body.ts'
 
 /** What one walk over the tree collects. */
 interface Collection {
+  readonly page: string
+  /** The page, masked. */
   readonly text: string
   readonly lines: LineIndex
   readonly includes: readonly IncludeMatch[]
@@ -33,6 +35,7 @@ export function readBody(page: Page): Body | undefined {
 function readMarkdownBody(page: string, bodyStart: Point): Body {
   const masked = maskPage(page, bodyStart)
   const collection: Collection = {
+    page,
     text: masked.text,
     lines: lineIndex(page),
     includes: masked.includes,
@@ -50,7 +53,7 @@ function readMarkdownBody(page: string, bodyStart: Point): Body {
 function collect(node: Nodes, half: Half, into: Collection): void {
   switch (node.type) {
     case 'heading':
-      into.headings.push(readHeading(node as HeadingNode, into.text, into.lines))
+      into.headings.push(readHeading(node as HeadingNode, into.page, into.lines))
       break
     case 'paragraph':
       into.headings.push(...tightHeadings(node, into))
@@ -77,16 +80,17 @@ function collect(node: Nodes, half: Half, into: Collection): void {
   }
 }
 
-function keepText(value: string, node: Nodes, half: Half, into: Collection): void {
+function keepText(written: string, node: Nodes, half: Half, into: Collection): void {
   const { position } = node
+  const value = withoutFiller(written)
   if (half === 'original' || value.trim() === '' || position === undefined) return
   into.texts.push({ value, place: into.lines.place(position.start.offset ?? 0, position.end.offset ?? 0) })
 }
 
-function tightHeadings(paragraph: Paragraph, { text, lines }: Collection): Heading[] {
+function tightHeadings(paragraph: Paragraph, { page, lines }: Collection): Heading[] {
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? start
-  const line = /^[^\r\n]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const line = /^[^\r\n]*/.exec(page.slice(start, end))?.[0] ?? ''
   if (!/^#{1,6}[^\s#]/.test(line)) return []
   const children: PhrasingContent[] = []
   for (const child of paragraph.children) {

@@ -13,6 +13,12 @@ export interface MaskedText {
   readonly includes: readonly IncludeMatch[]
 }
 
+/** Stands for each character of an include: a private one, that CommonMark treats like a letter and that no reader counts as one. */
+const FILLER = '\uE000'
+
+/** Text of a masked page as a reader sees it, whatever the includes bring. */
+export const withoutFiller = (text: string): string => text.replaceAll(FILLER, '')
+
 const INCLUDE =
   /(\[!include[ \t]*\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][ \t]*\([ \t]*<?)([^)\s>]{0,1000})(>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)[ \t]*\])/gi
 
@@ -28,7 +34,7 @@ export function maskPage(page: string, bodyStart: Point): MaskedText {
     .slice(end)
     .replace(INCLUDE, (whole, before: string, url: string, _after: string, offset: number) => {
       includes.push({ start: end + offset, url, urlStart: end + offset + before.length })
-      return 'x'.repeat(whole.length)
+      return FILLER.repeat(whole.length)
     })
   return { text: head + body, includes }
 }

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Field, MetadataFault, Place } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
+import { yamlFaults } from './yaml-faults.ts'
 
 /** What YAML text holds: the entries of its root mapping and how it breaks YAML. */
 export interface YamlReading {
@@ -22,20 +23,7 @@ export function readYaml(yaml: string, from: number, lines: LineIndex): YamlRead
       prettyErrors: false,
       logLevel: 'silent',
     })
-    const faults = document.errors.map(({ code, message, pos }) => {
-      const place = lines.place(from + pos[0], from + Math.max(pos[0], Math.min(pos[1], yaml.length)))
-      if (code === 'DUPLICATE_KEY') {
-        const key = /^[^:\r\n]*/.exec(yaml.slice(pos[0]))?.[0]?.trim() ?? ''
-        return {
-          kind: 'duplicate-key',
-          detail: key,
-          place: lines.place(from + pos[0], from + pos[0] + key.length),
-        } as const
-      }
-      return (
-        unquotedColon(yaml, pos[0], from, lines) ?? ({ kind: 'yaml', detail: firstSentence(message), place } as const)
-      )
-    })
+    const faults = yamlFaults(document.errors, yaml, from, lines)
     const root = document.contents
     if (isMap(root)) return { root, faults, isMapping: true }
     const empty = root === null || (isScalar(root) && root.value === '')
@@ -86,21 +74,3 @@ function placeOf(scalar: Scalar, from: number, lines: LineIndex): Place | undefi
   const { range } = scalar
   return range ? lines.place(from + range[0], from + range[1]) : undefined
 }
-
-/** The fault most seen in handed-back metadata: a translated value that now holds an unquoted `: `. */
-function unquotedColon(yaml: string, offset: number, from: number, lines: LineIndex): MetadataFault | undefined {
-  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1
-  const line = /^[^\r\n]*/.exec(yaml.slice(lineStart))?.[0] ?? ''
-  const match = /^(\s*(?:- )?[\w.-]+:\s+)([^\s'"|>[{&*!#].*?:(?:\s.*)?)$/.exec(line)
-  const [, before, value] = match ?? []
-  if (before === undefined || value === undefined) return undefined
-  const start = from + lineStart + before.length
-  const trimmed = value.trimEnd()
-  const place = lines.place(start, start + trimmed.length)
-  return { kind: 'unquoted-colon', detail: trimmed, place, fix: { place, text: quoted(trimmed) } }
-}
-
-const quoted = (value: string): string =>
-  value.includes("'") ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `'${value}'`
-
-const firstSentence = (message: string): string => (/^[^\r\n]*/.exec(message)?.[0] ?? '').replace(/[.:]\s*$/, '')

@@ -1,0 +1,40 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { RULES } from '../../src/rules/index.ts'
+import type { Replay } from './rates.ts'
+
+const PAGE = resolve(import.meta.dirname, '../../docs/metadata.md')
+
+/** Writes the measured rates of all replays into `docs/metadata.md`: what this change introduced, by rule, with and without English. */
+export function writeRatesTable(replays: readonly Replay[]): void {
+  const page = readFileSync(PAGE, 'utf8')
+  writeFileSync(
+    PAGE,
+    page.replace(
+      /(<!-- rates -->\n)[\s\S]*?(<!-- \/rates -->)/,
+      (_, before, after) => `${before}${table(replays)}${after}`,
+    ),
+  )
+}
+
+function table(replays: readonly Replay[]): string {
+  const [source, alone] = [true, false].map((with_) => replays.filter((replay) => replay.source === with_))
+  const checked = (source ?? []).reduce((sum, { report }) => sum + report.pages.checked, 0)
+  const rows = RULES.map(({ id }) => `| \`${id}\` | ${cell(source ?? [], id)} | ${cell(alone ?? [], id)} |\n`)
+  return `${(source ?? []).length} handbacks, ${checked} changed pages; findings that the change introduced, and in how many handbacks.\n\n| rule | with English | without |\n| --- | --- | --- |\n${rows.join('')}`
+}
+
+function cell(replays: readonly Replay[], id: string): string {
+  const hits = replays.flatMap(({ commit, report }) =>
+    report.findings
+      .filter(({ rule, origin }) => rule === id && origin === 'introduced')
+      .map(({ severity }) => ({ severity, commit })),
+  )
+  if (hits.length === 0) return '0'
+  const errors = hits.filter(({ severity }) => severity === 'error').length
+  const parts = [
+    errors > 0 ? `${errors} errors` : '',
+    hits.length > errors ? `${hits.length - errors} warnings` : '',
+  ].filter(Boolean)
+  return `${parts.join(', ')} in ${new Set(hits.map(({ commit }) => commit)).size}`
+}
