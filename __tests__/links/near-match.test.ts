@@ -34,7 +34,9 @@ describe('a near match', () => {
 
 describe('a near path', () => {
   it('is the only one with the file name, wherever it lies and in whatever letters', () => {
-    expect(nearPath('docs/valve.md', indexPaths(['docs/a/b/c/d/Valve.md', 'docs/valves.md']))).toBe('docs/a/b/c/d/Valve.md')
+    expect(nearPath('docs/valve.md', indexPaths(['docs/a/b/c/d/Valve.md', 'docs/valves.md']))).toBe(
+      'docs/a/b/c/d/Valve.md',
+    )
   })
 
   it('is the nearest of several with the file name', () => {

@@ -80,10 +80,10 @@ describe('broken front matter', () => {
     ['---\ntekst\n---\n', ['not-a-mapping  | 1:1-4:1 ---\ntekst\n---\n']],
     [
       '---\na: [b\n---\n',
-      ['yaml Flow sequence in block collection must be sufficiently indented and end with a ] | 2:6-2:6 '],
+      ['yaml flow sequence in block collection must be sufficiently indented and end with a ] | 2:6-2:6 '],
     ],
-    ['---\na: "b\n---\n', ['yaml Missing closing "quote | 2:6-2:6 ']],
-    ['---\n\ta: b\n---\n', ['yaml Tabs are not allowed as indentation | 2:1-2:2 \t']],
+    ['---\na: "b\n---\n', ['yaml a value that begins with " and is not in quotes as a whole | 2:4-2:6 "b']],
+    ['---\n\ta: b\n---\n', ['yaml tabs are not allowed as indentation | 2:1-2:2 \t']],
   ])('%j', (text, faults) => {
     expect(faultsOf(text)).toEqual(faults)
   })

@@ -47,6 +47,7 @@ describe(RULE, () => {
     ['code only', '## `klep`'],
     ['a comment only', '## <!-- kleppen -->'],
     ['an address only', '## https://example.com/kleppen'],
+    ['an include only', '## [!INCLUDE [kleppen](#)]'],
     ['an image only', '## ![](#klep)'],
     ['a number', '## 2026.1'],
     ['one letter', '## Q#'],

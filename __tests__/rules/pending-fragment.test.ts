@@ -79,9 +79,13 @@ describe('what is not judged', () => {
         '.openpublishing.redirection.json':
           '{"redirections": [{"source_path": "docs/oven.md", "redirect_url": "/stove"}]}',
       },
-      'the target is redirected',
+      'of some fragments: the target is redirected',
     ],
-    ['a target whose body is hidden', { 'docs/oven.md': '---\ntitle: Oven\n# Oven\n' }, 'the target cannot be read'],
+    [
+      'a target whose body is hidden',
+      { 'docs/oven.md': '---\ntitle: Oven\n# Oven\n' },
+      'of some fragments: the target cannot be read',
+    ],
   ])('%s, and this is said', async (_, others, reason) => {
     const report = await judge(linkedCase({ text: '[a](oven.md#weg)', files: others }))
     expect(report.findings).toEqual([])
@@ -92,7 +96,7 @@ describe('what is not judged', () => {
     const page = localizedPage({ body: '# <a name="pumps"></a>Pompen\n\n[a](#weg)\n' })
     const report = await judge({ after: { 'docs/includes/note.md': page } })
     expect(linesOf(report)).toEqual([])
-    const reason = 'the page is included in others, which may hold the name'
+    const reason = 'of some fragments: the page is included in others, which may hold the name'
     expect(report.skips).toContainEqual({ rule: 'pending-fragment', path: 'docs/includes/note.md', reason })
   })
 

@@ -93,6 +93,7 @@ describe('unmoved-provenance', () => {
     ['list markers', '* Een\n* Twee', '- Een\n- Twee'],
     ['the target of a link', 'Een [twee](#a).', 'Een [twee](#b).'],
     ['an anchor', 'Een.', '<a name="een"></a>Een.'],
+    ['the path of an include', 'Een. [!INCLUDE [a](a.md)]', 'Een. [!INCLUDE [bc](bc.md)]'],
     ['a comment', 'Een.', 'Een. <!-- twee -->'],
     ['an escape', 'Een * twee', 'Een \\* twee'],
     ['the width of a table', '| A | B |\n|---|---|\n| c | d |', '|A|B|\n|-|-|\n|c|d|'],

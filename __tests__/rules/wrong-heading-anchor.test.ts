@@ -47,6 +47,7 @@ describe(RULE, () => {
     ['the translation', 'kranen', 'The tap', 'the-tap'],
     ['letters in upper case', 'The-Tap', 'The tap', 'the-tap'],
     ['a number for a repeat', 'the-tap-1', 'The tap', 'the-tap'],
+    ['less than an include', 'the', 'The [!INCLUDE [tap](tap.md)]', 'the-include-tap'],
     ['a tidied end', 'the-tap', 'The tap! -', 'the-tap--'],
     ['nothing', '', 'The tap', 'the-tap'],
     ['a letter outside of ASCII', 'coté', 'Coté', 'cot'],

@@ -3,9 +3,10 @@ import type { Anchor, Heading } from '../model.ts'
 import { type Half, isBilingual, originalHalf } from './bilingual.ts'
 import { readAttributes } from './html.ts'
 import type { LineIndex } from './line-index.ts'
+import { withoutFiller } from './masking.ts'
 import { walk } from './walk.ts'
 
-const NO_LOC = /:::no-loc[^:]*:::/gi
+const NO_LOC = /:::no-loc(?:[^":]|"[^"]*")*:::/gi
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
 
 /** Reads a heading node of `text`. */
@@ -55,8 +56,8 @@ function headingOf(
   return {
     depth,
     markdown,
-    prose: proseOf(leaves).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
-    plain: plainOf(leaves).trim(),
+    prose: withoutFiller(proseOf(leaves)).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
+    plain: withoutFiller(plainOf(leaves)).trim(),
     anchors: anchorsIn(leaves, lines),
     place,
     textStart: lines.point(textStart),

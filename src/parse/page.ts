@@ -5,9 +5,12 @@ import { type LineIndex, lineIndex } from './line-index.ts'
 import { provenanceOf, scanProvenance } from './provenance.ts'
 import { fieldsOf, readYaml } from './yaml-fields.ts'
 
-/** Reads one version of a page as far as its metadata. Bytes that are no UTF-8 become U+FFFD. */
+/**
+ * Reads one version of a page as far as its metadata: UTF-8, or UTF-16 with a byte order mark, as the docs build reads it. Bytes that
+ * are neither become U+FFFD.
+ */
 export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  const text = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes)
   const lines = lineIndex(text)
   const kind = /\.ya?ml$/i.test(path) ? 'yaml' : 'markdown'
   return {
@@ -17,6 +20,11 @@ export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
     text,
     metadata: kind === 'yaml' ? readYamlMetadata(text, lines) : readFrontMatter(text, lines),
   }
+}
+
+function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** The mapping under `metadata:`, where handbacks write the provenance, else the root (in some older pages). */

@@ -30,8 +30,11 @@ export function scanProvenance(text: string, from: number, to: number, lines: Li
     if (!keys.includes(key)) continue
     const keyStart = from + match.index + indent.length
     const valueStart = keyStart + key.length + colon.length
-    const written = rest.trimEnd()
-    const value = /^(["'])(.*)\1$/.exec(written)?.[2] ?? written
+    // a quote that is not closed is YAML's fault and not the value's
+    const [written = '', , quoted] = /^(["'])(.*?)(?:\1|\s*$)/.exec(rest) ?? [
+      rest.replace(/(?:^|\s+)#.*$/, '').trimEnd(),
+    ]
+    const value = quoted ?? written
     const keyPlace = lines.place(keyStart, keyStart + key.length)
     fields.push({
       key,

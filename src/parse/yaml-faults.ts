@@ -12,11 +12,14 @@ export function yamlFaults(
   from: number,
   lines: LineIndex,
 ): readonly MetadataFault[] {
-  const faults = errors.map((error) => faultOf(error, yaml, from, lines))
-  return faults.filter(
-    ({ kind, place }, index) =>
-      faults.findIndex((other) => other.kind === kind && other.place.start.offset === place.start.offset) === index,
-  )
+  const seen = new Set<string>()
+  return errors.flatMap((error) => {
+    const fault = faultOf(error, yaml, from, lines)
+    const key = `${fault.kind} ${fault.place.start.offset}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [fault]
+  })
 }
 
 function faultOf(
@@ -30,7 +33,7 @@ function faultOf(
     return { kind: 'duplicate-key', detail: key, place: lines.place(from + start, from + start + key.length) }
   }
   const line = entryAt(yaml, start)
-  const cause = (line && (unquotedColon(line) ?? textAfterEnd(line))) ?? openQuote(yaml, start)
+  const cause = (line && (unquotedColon(line) ?? textAfterEnd(line))) ?? openQuote(message, line, start, yaml)
   if (cause === undefined) {
     const place = lines.place(from + start, from + Math.max(start, Math.min(end, yaml.length)))
     return { kind: 'yaml', detail: firstSentence(message), place }
@@ -58,7 +61,7 @@ const ENTRY = /^([ \t]*(?:- )?[\w.-]+:[ \t]+)(\S[^\r\n]*)/
 
 /** The entry on the line that holds `offset`. */
 function entryAt(yaml: string, offset: number): Entry | undefined {
-  const lineStart = yaml.lastIndexOf('\n', offset - 1) + 1
+  const lineStart = offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1
   const [, before, value] = ENTRY.exec(yaml.slice(lineStart)) ?? []
   if (before === undefined || value === undefined) return undefined
   return { value: value.trimEnd(), start: lineStart + before.length }
@@ -72,7 +75,8 @@ function unquotedColon(entry: Entry): Cause | undefined {
 }
 
 /** Signs that begin a value of their own to YAML, with text after the end of that value; and signs that begin none. */
-const TEXT_AFTER_END = /^(?:[@`%]|"(?:[^"\\]|\\.)*"\s*[^\s#]|'(?:[^']|'')*'\s*[^\s#]|\[[^\]]*\]\s*[^\s#]|\*\S*\s+[^\s#])/
+const TEXT_AFTER_END =
+  /^(?:[@`%]|"(?:[^"\\]|\\.)*"\s*[^\s#]|'(?:[^']|'')*'\s*[^\s#]|\[[^\]]*\]\s*[^\s#]|\*\S*\s+[^\s#])/
 
 function textAfterEnd(entry: Entry): Cause | undefined {
   const { value } = entry
@@ -83,23 +87,20 @@ function textAfterEnd(entry: Entry): Cause | undefined {
 const OPEN_QUOTE = /^(?:"(?:[^"\\]|\\.)*|'(?:[^']|'')*)$/
 
 /**
- * The first value up to `offset` that opens with a quote and does not close it, on a line that the next does not continue. Which
- * text it should have, an apostrophe or a closing quote, cannot be told.
+ * The value that opens with a quote and does not close it: on the line of the error, else the last one, which swallowed all up to
+ * the end. An apostrophe or a closing quote, which text is right cannot be told.
  */
-function openQuote(yaml: string, offset: number): Cause | undefined {
-  let lineStart = 0
-  while (lineStart <= offset) {
-    const next = yaml.indexOf('\n', lineStart) + 1
-    const entry = entryAt(yaml, lineStart)
-    if (entry !== undefined && OPEN_QUOTE.test(entry.value) && indentAt(yaml, next) <= indentAt(yaml, lineStart))
-      return { kind: 'yaml', detail: unenclosed(entry.value), entry }
-    if (next === 0) return undefined
-    lineStart = next
-  }
-  return undefined
+function openQuote(message: string, line: Entry | undefined, offset: number, yaml: string): Cause | undefined {
+  const quote = /^Missing closing (["'])/.exec(message)?.[1]
+  if (quote === undefined) return undefined
+  const isOpen = ({ value }: Entry): boolean => value.startsWith(quote) && OPEN_QUOTE.test(value)
+  const entry =
+    line && isOpen(line) ? line : offset < yaml.trimEnd().length ? undefined : entries(yaml).findLast(isOpen)
+  return entry && { kind: 'yaml', detail: unenclosed(entry.value), entry }
 }
 
-const indentAt = (yaml: string, lineStart: number): number => /^[ \t]*/.exec(yaml.slice(lineStart))?.[0].length ?? 0
+const entries = (yaml: string): readonly Entry[] =>
+  [...yaml.matchAll(/^/gm)].flatMap(({ index }) => entryAt(yaml, index) ?? [])
 
 const unenclosed = (value: string): string => `a value that begins with ${value[0]} and is not in quotes as a whole`
 

@@ -1,8 +1,7 @@
-import type { MetadataFault } from '../model.ts'
 import { defineRule } from './rule.ts'
 
 const HELP_YAML =
-  'Correct the YAML so that the page builds. Values that hold `: `, ` #`, quotes or start with a sign belong in quotes.'
+  'Correct the line so that the page builds: a value that holds `: ` or ` #`, or begins with a quote or another sign, belongs in quotes as a whole. If the line is text of the page, the metadata above it is not closed: add a line of exactly `---` after it.'
 
 export default defineRule({
   id: 'invalid-front-matter',
@@ -20,7 +19,7 @@ export default defineRule({
     },
     'bad-closing': {
       says: 'Unexpected line `{detail}`, expected `---` alone to close the front matter',
-      help: 'Write the closing line as exactly `---`.',
+      help: 'Write the closing line as exactly `---`. If this line is text of the page, the metadata above it is not closed: add a line of exactly `---` after it.',
     },
     'duplicate-key': {
       says: 'Unexpected second `{detail}`, expected every metadata key once',
@@ -30,19 +29,18 @@ export default defineRule({
       says: 'Unexpected `: ` in the unquoted value `{detail}`, expected the value in quotes',
       help: 'Put the value in quotes. A translated title or description with a colon is the most frequent cause of unreadable metadata.',
     },
-    yaml: { says: 'Unexpected YAML, {detail}', help: HELP_YAML },
+    yaml: { says: 'Unexpected YAML ({detail}), expected metadata that can be read', help: HELP_YAML },
     'not-a-mapping': {
       says: 'Unexpected text between the `---` lines, expected `key: value` lines',
       help: 'Write metadata as one `key: value` a line. If the page is meant to have none, start it without `---`.',
     },
   },
   check({ page }, report) {
-    // one broken line makes the parser stumble over the next ones too; a doubled key is a fault of its own
+    // one broken line makes the parser stumble over the next ones too; an unquoted colon or a doubled key is a fault by itself
+    const certain = ['unquoted-colon', 'duplicate-key']
     const first = page.metadata.faults.find(({ kind }) => kind !== 'duplicate-key')
-    const doubled = page.metadata.faults.filter(({ kind }) => kind === 'duplicate-key')
-    for (const { kind, detail, place, fix } of [first, ...doubled].filter(
-      (fault): fault is MetadataFault => fault !== undefined,
-    )) {
+    for (const fault of page.metadata.faults.filter((one) => one === first || certain.includes(one.kind))) {
+      const { kind, detail, place, fix } = fault
       report(kind, { detail }, { place, ...(fix ? { fix } : {}) })
     }
   },

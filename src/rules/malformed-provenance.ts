@@ -10,6 +10,7 @@ export default defineRule({
   description: 'Provenance values have the form that translation services write',
   severity: 'error',
   messages: {
+    empty: { says: 'Unexpected `{key}` without a value, expected the value from the handback', help: HELP },
     hash: {
       says: 'Unexpected `ms.openlocfilehash` `{value}`, expected 40 or 64 lower-case hexadecimal digits',
       help: HELP,
@@ -22,17 +23,19 @@ export default defineRule({
     id: { says: 'Unexpected `ms.locfileid` `{value}`, expected digits', help: HELP },
   },
   check({ page }, report) {
-    const { sourceHash, sourceCommit, handoffDate, fileId } = page.metadata.provenance
-    const hold = (
-      field: Field | undefined,
-      right: (value: string) => boolean,
-      messageId: 'hash' | 'commit' | 'date' | 'id',
-    ) => {
-      if (field !== undefined && !right(field.value)) report(messageId, { value: field.value }, { place: field.place })
+    const { provenance } = page.metadata
+    const hold = (field: Field | undefined, isRight: (value: string) => boolean, messageId: Shape) => {
+      if (field === undefined || field.value === '' || isRight(field.value)) return
+      report(messageId, { value: field.value }, { place: field.place })
     }
-    hold(sourceHash, (value) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value), 'hash')
-    hold(sourceCommit, (value) => /^[0-9a-f]{40}$/.test(value), 'commit')
-    hold(handoffDate, (value) => readHandoffDate(value) !== undefined, 'date')
-    hold(fileId, (value) => /^\d+$/.test(value), 'id')
+    for (const { key, value, place } of Object.values(provenance) as Field[]) {
+      if (value === '') report('empty', { key }, { place })
+    }
+    hold(provenance.sourceHash, (value) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value), 'hash')
+    hold(provenance.sourceCommit, (value) => /^[0-9a-f]{40}$/.test(value), 'commit')
+    hold(provenance.handoffDate, (value) => readHandoffDate(value) !== undefined, 'date')
+    hold(provenance.fileId, (value) => /^\d+$/.test(value), 'id')
   },
 })
+
+type Shape = 'hash' | 'commit' | 'date' | 'id'

@@ -13,7 +13,8 @@ export default defineRule({
   },
   check({ page, locale }, report) {
     const field = page.metadata.provenance.locale
-    if (field === undefined || field.value.toLowerCase() === locale.toLowerCase()) return
+    // one without a value is malformed-provenance's
+    if (field === undefined || field.value === '' || field.value.toLowerCase() === locale.toLowerCase()) return
     report('wrong', { found: field.value, expected: locale }, { place: field.place })
   },
 })

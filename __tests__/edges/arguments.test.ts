@@ -1,0 +1,94 @@
+import { readArguments } from '../../src/edges/arguments.ts'
+import { CannotRun } from '../../src/edges/cannot-run.ts'
+import { HELP } from '../../src/edges/help.ts'
+
+const refused = (...argv: string[]): string => {
+  try {
+    readArguments(argv)
+  } catch (error) {
+    if (error instanceof CannotRun) return `${error.message}. ${error.advice}`
+    throw error
+  }
+  throw new Error(`expected ${JSON.stringify(argv)} to be refused`)
+}
+
+describe('readArguments', () => {
+  it('checks the folder it stands in, HEAD, as text, unless told otherwise', () => {
+    const options = { repo: '.', head: 'HEAD', format: 'text' }
+    expect(readArguments([])).toEqual({ command: 'check', options })
+    expect(readArguments(['check'])).toEqual({ command: 'check', options })
+  })
+
+  it('reads every option, with and without an equals sign, before and after the command', () => {
+    const argv = [
+      '--repo=-odd',
+      'check',
+      '--base',
+      'a',
+      '--head',
+      'b',
+      '--source',
+      's',
+      '--source-ref',
+      'r',
+      '--config',
+    ]
+    const rest = ['c.yml', '--format', 'json', '--output=o.json', '--fail-on', 'never']
+    expect(readArguments([...argv, ...rest])).toEqual({
+      command: 'check',
+      options: {
+        repo: '-odd',
+        base: 'a',
+        head: 'b',
+        source: 's',
+        sourceRef: 'r',
+        config: 'c.yml',
+        format: 'json',
+        output: 'o.json',
+        failOn: 'never',
+      },
+    })
+  })
+
+  it('reads the other commands', () => {
+    expect(readArguments(['rules'])).toEqual({ command: 'rules' })
+    expect(readArguments(['explain', 'broken-link'])).toEqual({ command: 'explain', rule: 'broken-link' })
+    expect(readArguments(['--version'])).toEqual({ command: 'version' })
+    for (const argv of [['--help'], ['-h'], ['explain', '--help'], ['--base', 'x', '-h']])
+      expect(readArguments(argv)).toEqual({ command: 'help' })
+  })
+
+  it.each([
+    [['--bse', 'x'], 'Unexpected option `--bse`', 'Did you mean `--base`?'],
+    [['--no-colour'], 'Unexpected option `--no-colour`', '`handback-check --help`'],
+    [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
+    [['chekc'], 'Unexpected command `chekc`, expected `check`, `explain` or `rules`', 'Did you mean `check`?'],
+    [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
+    [['check', 'docs'], 'Unexpected argument `docs` after `check`', 'Leave it out'],
+    [['rules', 'x'], 'Unexpected argument `x` after `rules`', 'Leave it out'],
+    [['explain'], 'expected the id of a rule', '`handback-check rules`'],
+    [['explain', 'a', 'b'], 'Unexpected argument `b` after `explain a`', 'Leave it out'],
+    [['rules', '--format', 'json'], 'Unexpected option `--format` for `rules`', 'belongs to `check`'],
+    [['--base'], 'Unexpected end of the arguments after `--base`', '`--base VALUE`'],
+    [['--base', '--head', 'x'], 'Unexpected `--head` after `--base`', '`--base=VALUE`'],
+    [['--base='], 'after `--base`, expected its value', '`--base VALUE`'],
+    [['--help=yes'], 'Unexpected value of `--help`', 'without a value'],
+    [['--format', 'jsn'], 'Unexpected value of `--format` `jsn`', 'Did you mean `json`?'],
+    [['--fail-on', 'warnings'], 'Unexpected value of `--fail-on` `warnings`', 'Did you mean `warning`?'],
+    [['--source-ref', 'x'], 'Unexpected `--source-ref` without `--source`', '`--source DIR`'],
+    [['--__proto__', 'x'], 'Unexpected option `--__proto__`', '`handback-check --help`'],
+  ])('refuses %j', (argv, message, advice) => {
+    expect(refused(...argv)).toContain(message)
+    expect(refused(...argv)).toContain(advice)
+  })
+})
+
+describe('HELP', () => {
+  it('names every option, on one screen', () => {
+    for (const name of ['repo', 'base', 'head', 'source', 'source-ref', 'config', 'format', 'output', 'fail-on'])
+      expect(HELP).toContain(`  --${name} `)
+    const lines = HELP.split('\n')
+    expect(lines.length).toBeLessThanOrEqual(34)
+    expect(lines.filter((line) => line.length > 88)).toEqual([])
+  })
+})
