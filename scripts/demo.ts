@@ -3,11 +3,11 @@
  * planted faults are found. `--keep` leaves the folder; `--stamp` writes ids and hashes into the examples after a change of English.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { compareWithFaults, readFaults, type Spot, verdict } from './demo/faults.ts'
+import { compareWithFaults, readFaults, type Spot, verdict, withFaultsTable } from './demo/faults.ts'
 import { EXAMPLES, makeEnglish, makeLocalized, readCommits } from './demo/repositories.ts'
 import { localizedPages, stamp } from './demo/stamp.ts'
 
@@ -73,5 +73,7 @@ function writeStamps(): void {
   for (const { stamped } of changed) writeFileSync(join(EXAMPLES, stamped.file), stamped.text, 'latin1')
   const commits = { ...now, ...makeLocalized(localized) }
   writeFileSync(join(EXAMPLES, 'commits.json'), `${JSON.stringify(commits, null, 2)}\n`)
-  console.log(`${changed.length} pages stamped, commits.json written`)
+  const readme = join(EXAMPLES, 'README.md')
+  writeFileSync(readme, withFaultsTable(readFileSync(readme, 'utf8'), readFaults()))
+  console.log(`${changed.length} pages stamped, commits.json and README.md written`)
 }

@@ -71,9 +71,9 @@ describe('explain', () => {
   })
 
   it('prints the page of a rule', async () => {
-    const { code, out } = await runCommand(['explain', 'stale-handoff-date'])
+    const { code, out } = await runCommand(['explain', 'broken-link'])
     expect(code).toBe(0)
-    expect(out).toMatch(/^# .*stale-handoff-date/m)
+    expect(out).toMatch(/^# .*broken-link/m)
   })
 
   it('says where a page is that the installation lacks', async () => {

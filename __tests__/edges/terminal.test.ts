@@ -34,6 +34,7 @@ describe('progressLine', () => {
     wait(50)
     line.onProgress(1200, 3000)
     line.erase()
+    line.erase()
     expect(written).toEqual(['\r\u001b[2K2 of 3,000 pages read', '\r\u001b[2K1,200 of 3,000 pages read', '\r\u001b[2K'])
   })
 

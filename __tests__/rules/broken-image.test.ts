@@ -9,7 +9,7 @@ import { memoryRepository } from '../support/memory-repository.ts'
 const missing = (place: string, url: string, target: string): string =>
   `${place} error broken-image Unexpected image \`${url}\`, expected a file that exists: \`${target}\` does not`
 const inherited = (place: string, url: string, target: string): string =>
-  `${missing(place, url, target).replace('error', 'warning')}, in English either`
+  `${missing(place, url, target).replace('error', 'warning')}, and English has the same link`
 
 const IMAGES: readonly (readonly [string, string])[] = [
   ['![a](m/weg.png)', '12:6'],

@@ -46,7 +46,7 @@ describe('an include that is nowhere', () => {
   it('is a warning where English includes it too', async () => {
     const text = '[!INCLUDE [a](weg.md)]'
     expect(await judgeLinks({ text, english: text, files: DOCSET })).toEqual([
-      warned('12:15', 'weg.md', 'docs/weg.md', ', in English either'),
+      warned('12:15', 'weg.md', 'docs/weg.md', ', and English has the same link'),
     ])
   })
 

@@ -168,7 +168,7 @@ describe('with English', () => {
     ['[!code-js[a](weg.js)]', '12:14', 'weg.js'],
   ])('a link that is dead there too is a warning: %j', async (text, place, url) => {
     expect(await judgeLinks({ text, english: text })).toEqual([
-      warned(place, url, `docs/${url}`, ', in English either'),
+      warned(place, url, `docs/${url}`, ', and English has the same link'),
     ])
   })
 

@@ -16,8 +16,7 @@ export interface PlantedFault extends Spot {
 }
 
 /** The faults in the order of the report. */
-export const readFaults = (): readonly PlantedFault[] =>
-  JSON.parse(readFileSync(join(EXAMPLES, 'faults.json'), 'utf8'))
+export const readFaults = (): readonly PlantedFault[] => JSON.parse(readFileSync(join(EXAMPLES, 'faults.json'), 'utf8'))
 
 export interface Comparison {
   readonly missed: readonly string[]
@@ -37,12 +36,22 @@ export function compareWithFaults(found: readonly Spot[], planted: readonly Spot
 
 /** The closing line of the demo, and a line for each fault missed or finding not planned. */
 export function verdict(planted: readonly Spot[], { missed, unplanned }: Comparison): readonly string[] {
-  const others = unplanned.length === 0 ? 'no other finding' : `${count(unplanned.length, 'other finding')}`
+  const others = unplanned.length === 0 ? 'no other finding' : count(unplanned.length, 'other finding')
   return [
     ...missed.map((spot) => `Planted and not found: ${spot}`),
     ...unplanned.map((spot) => `Found and not planted: ${spot}`),
     `${planted.length - missed.length} of ${planted.length} planted faults found, ${others}`,
   ]
+}
+
+/** The README of the examples with the table of these faults. */
+export function withFaultsTable(readme: string, faults: readonly PlantedFault[]): string {
+  const rows = faults.map(
+    ({ planted, path, rule }) =>
+      `| ${planted} | [${path}](after/${path}) | [\`${rule}\`](../docs/rules/${rule}.md) |\n`,
+  )
+  const table = `| what was done | page | rule |\n| --- | --- | --- |\n${rows.join('')}`
+  return readme.replace(/(?<=<!-- faults -->\n)[\s\S]*?(?=<!-- \/faults -->)/, () => table)
 }
 
 const textOf = ({ path, line, column, rule }: Spot): string => `${path}:${line}:${column} ${rule}`

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expectedHash } from '../../src/laws/source-hash.ts'
 import { readFaults } from './faults.ts'
-import { EXAMPLES, type EnglishCommits } from './repositories.ts'
+import { type EnglishCommits, EXAMPLES } from './repositories.ts'
 
 /** A page of `examples/`; `text` holds one byte in each character. */
 export interface ExamplePage {

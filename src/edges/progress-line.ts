@@ -25,6 +25,7 @@ export function progressLine(output: Output, now: () => number = () => performan
     /** Leaves the terminal as if the line had not been there. */
     erase: (): void => {
       if (shownAt > Number.NEGATIVE_INFINITY) write(ERASE)
+      shownAt = Number.NEGATIVE_INFINITY
     },
   }
 }

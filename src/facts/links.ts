@@ -71,14 +71,14 @@ export async function resolveLinks(
       else outcomes.set(link, start)
     }
   }
-  for (const journey of journeys) {
-    const found = resolveLocally(journey.path, site.paths, site.redirections) ?? guess(journey, site.paths)
+  for (const journey of journeys.filter(({ found }) => found === undefined)) {
+    const found = findHere(journey, site)
     if (found) journey.found = found
   }
   const lost = journeys.filter(({ found }) => found === undefined)
   const english = 'why' in world.source || lost.length === 0 ? undefined : await readEnglishPaths(lost, world.source)
   for (const journey of lost) {
-    const found = english && resolveInEnglish(journey.path, journey.link.kind, commitOf(journey.page.page), english)
+    const found = english && findInEnglish(journey, english)
     if (found) journey.found = found
   }
   const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), { ...world, docsets: site.docsets })
@@ -116,11 +116,24 @@ function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome
 }
 
 /** Landing pages in YAML name pages without their extension, and folders for their index. */
-function guess({ page, path }: Journey, paths: Paths): Resolved | undefined {
+function guess({ page, path }: Journey, { files }: Paths): string | undefined {
   if (page.page.kind !== 'yaml') return undefined
   const candidates = [`${path}.md`, `${path}.yml`, `${path}/index.md`, `${path}/index.yml`]
-  const found = candidates.find((candidate) => paths.files.has(candidate))
-  return found === undefined ? undefined : { step: 'localized', path: found }
+  return candidates.find((candidate) => files.has(candidate))
+}
+
+function findHere(journey: Journey, { paths, redirections }: Site): Resolved | undefined {
+  const found = resolveLocally(journey.path, paths, redirections)
+  if (found) return found
+  const path = guess(journey, paths)
+  return path === undefined ? undefined : { step: 'localized', path }
+}
+
+function findInEnglish(journey: Journey, english: EnglishPaths): Resolved | undefined {
+  const found = resolveInEnglish(journey.path, journey.link.kind, commitOf(journey.page.page), english)
+  if (found) return found
+  const path = guess(journey, english.head)
+  return path === undefined ? undefined : { step: 'english-head', path }
 }
 
 /** Kinds whose fragment is a name in a page: `#` after an image or snippet means something else. */

@@ -102,7 +102,8 @@ function openQuote(message: string, line: Entry | undefined, offset: number, yam
 const entries = (yaml: string): readonly Entry[] =>
   [...yaml.matchAll(/^/gm)].flatMap(({ index }) => entryAt(yaml, index) ?? [])
 
-const unenclosed = (value: string): string => `a value that begins with ${value[0]} and is not in quotes as a whole`
+const unenclosed = (value: string): string =>
+  `a value that begins with ${value[0] === '`' ? 'a backtick' : value[0]} and is not in quotes as a whole`
 
 const quoted = (value: string): string =>
   value.includes("'") ? `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"` : `'${value}'`

@@ -20,7 +20,7 @@ export default defineRule({
       help: HELP,
     },
     inherited: {
-      says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not, in English either',
+      says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not, and English has the same link',
       help: INHERITED,
       severity: 'warning',
     },

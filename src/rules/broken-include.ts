@@ -28,7 +28,7 @@ export default defineRule({
       severity: 'warning',
     },
     inherited: {
-      says: 'Unexpected include `{url}`, expected a file that exists: `{target}` does not, in English either',
+      says: 'Unexpected include `{url}`, expected a file that exists: `{target}` does not, and English has the same link',
       help: INHERITED,
       severity: 'warning',
     },

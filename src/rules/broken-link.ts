@@ -28,7 +28,7 @@ export default defineRule({
       severity: 'warning',
     },
     inherited: {
-      says: 'Unexpected link target `{url}`, expected a file that exists: `{target}` does not, in English either',
+      says: 'Unexpected link target `{url}`, expected a file that exists: `{target}` does not, and English has the same link',
       help: INHERITED,
       severity: 'warning',
     },
