@@ -37,7 +37,9 @@ function show(): boolean {
 
   const cleanRun = findings(before, clean)
   const isClean = cleanRun.status === 0 && cleanRun.checked > 0 && cleanRun.findings.length === 0
-  const words = isClean ? 'no finding' : `${cleanRun.findings.length} findings, expected none`
+  const words = isClean
+    ? 'no finding'
+    : `exit code ${cleanRun.status} and findings: ${cleanRun.findings.length}, expected none`
   console.log(`\nA clean handback, ${before.slice(0, 7)} to ${clean.slice(0, 7)}: ${cleanRun.checked} pages, ${words}`)
 
   const faultyRun = findings(before, after)

@@ -42,7 +42,7 @@ describe('incomplete-provenance', () => {
     const none = { commit: null, type: null, locale: null, date: null, id: null }
     const report = await judge({ before: { [PAGE]: localizedPage() }, after: { [PAGE]: localizedPage(none) } })
     const found = report.findings.filter(({ rule }) => rule === 'incomplete-provenance')
-    expect(found.map(({ data }) => data['key']).sort()).toEqual([
+    expect(found.map(({ data }) => data.key).sort()).toEqual([
       'ms.contentlocale',
       'ms.lasthandoff',
       'ms.locfileid',

@@ -134,8 +134,8 @@ describe('malformed-provenance', () => {
   it('shows hostile values on one line, without backticks, cut short', async () => {
     const id = `"\`a\`\\n::error::b${'c'.repeat(300)}"`
     const [finding] = (await judge({ after: { [PAGE]: localizedPage({ id }) } })).findings
-    expect(finding?.message).toBe(`Unexpected \`ms.locfileid\` \`'a' ::error::b${'c'.repeat(147)}…\`, expected digits`)
-    expect(finding?.data['value']).toBe(`\`a\`\n::error::b${'c'.repeat(300)}`)
+    expect(finding?.message).toBe(`Unexpected \`ms.locfileid\` \`'a' ::error::b${'c'.repeat(146)}…\`, expected digits`)
+    expect(finding?.data.value).toBe(`\`a\`\n::error::b${'c'.repeat(300)}`)
   })
 
   it('says nothing of a page without the hash', async () => {

@@ -18,6 +18,7 @@ export interface PlantedFault extends Spot {
 /** The faults in the order of the report. */
 export const readFaults = (): readonly PlantedFault[] => JSON.parse(readFileSync(join(EXAMPLES, 'faults.json'), 'utf8'))
 
+/** What differs, each as `path:line:column rule`. */
 export interface Comparison {
   readonly missed: readonly string[]
   readonly unplanned: readonly string[]

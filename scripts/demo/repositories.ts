@@ -3,16 +3,19 @@ import { cpSync, mkdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { gitCommand } from '../../src/edges/git.ts'
 
+/** The folder of the examples, absolute. */
 export const EXAMPLES = resolve(import.meta.dirname, '../../examples')
 
 /** Ids of the commits that the folders of `examples/` become, by folder. */
 export type ExampleCommits = EnglishCommits & LocalizedCommits
 
+/** Both commits of the English repository. */
 export interface EnglishCommits {
   readonly 'english-before': string
   readonly english: string
 }
 
+/** The base, and the head of each pull request. */
 export interface LocalizedCommits {
   readonly before: string
   readonly after: string

@@ -15,8 +15,8 @@ export async function commitsOf(
   repository: GitRepository,
   { base, head }: Pick<CheckOptions, 'base' | 'head'>,
 ): Promise<{ readonly base: string; readonly head: string }> {
-  const headId = await commitOf(repository, 'head', head)
-  if (base !== undefined) return { base: await commitOf(repository, 'base', base), head: headId }
+  const headId = await commitOf(repository, '--head', head)
+  if (base !== undefined) return { base: await commitOf(repository, '--base', base), head: headId }
   for (const branch of DEFAULT_BRANCHES) {
     const tip = await repository.resolve(branch)
     if (tip === undefined) continue
@@ -34,15 +34,11 @@ export async function commitsOf(
 }
 
 /** @throws CannotRun where no commit has that name. */
-export async function commitOf(
-  repository: GitRepository,
-  option: 'base' | 'head' | 'source-ref',
-  revision: string,
-): Promise<string> {
+export async function commitOf(repository: GitRepository, option: string, revision: string): Promise<string> {
   const id = await repository.resolve(revision)
   if (id !== undefined) return id
   throw new CannotRun(
-    `Unexpected \`--${option}\` \`${revision}\`, expected a commit that \`${repository.directory}\` holds`,
+    `Unexpected \`${option}\` \`${revision}\`, expected a commit that \`${repository.directory}\` holds`,
     (await repository.isShallow()) ? DEEPEN : 'Fetch it, or name another.',
   )
 }

@@ -13,9 +13,22 @@ export const SETTINGS_PATH = '.github/handback-check.yml'
  * @throws CannotRun where the file is not there or wrong.
  */
 export async function settingsOf(repository: Repository, base: string, file: string | undefined): Promise<Settings> {
-  const text = file === undefined ? await textAt(repository, base) : await textOf(file)
-  if (text === undefined) return DEFAULT_SETTINGS
-  const path = file ?? SETTINGS_PATH
+  return file === undefined
+    ? committedSettings(repository, base, SETTINGS_PATH)
+    : read(await textOf(file), file, 'Correct them.')
+}
+
+/**
+ * The settings that the base commit holds at `path`; the defaults where it holds none.
+ * @throws CannotRun where they are wrong, or the clone lacks them.
+ */
+export async function committedSettings(repository: Repository, base: string, path: string): Promise<Settings> {
+  const text = await textAt(repository, base, path)
+  const advice = `They are those of the base commit ${base.slice(0, 12)}: correct them there.`
+  return text === undefined ? DEFAULT_SETTINGS : read(text, path, advice)
+}
+
+function read(text: string, path: string, advice: string): Settings {
   const parsed = parseSettings(
     text,
     path,
@@ -24,20 +37,18 @@ export async function settingsOf(repository: Repository, base: string, file: str
   if ('settings' in parsed) return parsed.settings
   throw new CannotRun(
     'The settings cannot be read',
-    file === undefined
-      ? `They are those of the base commit ${base.slice(0, 12)}: correct them there.`
-      : 'Correct them.',
+    advice,
     parsed.faults.map(({ line, column, message }) => `${path}:${line}:${column}: ${message}`),
   )
 }
 
-async function textAt(repository: Repository, base: string): Promise<string | undefined> {
-  const [id] = await repository.find([{ commit: base, path: SETTINGS_PATH }])
+async function textAt(repository: Repository, base: string, path: string): Promise<string | undefined> {
+  const [id] = await repository.find([{ commit: base, path }])
   if (id === undefined) return undefined
   const bytes = (await repository.read([id])).get(id)
   if (bytes === undefined)
     throw new CannotRun(
-      `The base commit holds \`${SETTINGS_PATH}\`, but this clone not its contents`,
+      `The base commit holds \`${path}\`, but this clone not its contents`,
       'Fetch them (`git fetch --refetch` in a partial clone), or name a file with `--config`.',
     )
   return Buffer.from(bytes).toString('utf8')

@@ -1,0 +1,547 @@
+#!/usr/bin/env node
+import { createRequire as createRequireOf } from 'node:module';
+const require = createRequireOf(import.meta.url);
+import {
+  CannotRun,
+  GitError,
+  NAME,
+  RULES,
+  VERSION,
+  blocks,
+  check,
+  checkedPages,
+  commitsOf,
+  counted,
+  duration,
+  elsewhere,
+  fixLines,
+  fixVerb,
+  groupSkips,
+  mergeSettings,
+  namesListed,
+  nearName,
+  openRepository,
+  renderJson,
+  renderMarkdown,
+  renderWorkflowCommands,
+  rulePage,
+  settingsOf,
+  severityCounts,
+  shownValue,
+  skippedRule,
+  sourceOf,
+  upperFirst,
+  visible
+} from "./chunk-VSY2RY3P.js";
+
+// src/edges/arguments.ts
+import { parseArgs } from "node:util";
+var FORMATS = ["text", "json", "markdown", "github"];
+var FAIL_ON = ["error", "warning", "never"];
+var COMMANDS = ["check", "explain", "rules"];
+var VALUED = ["repo", "base", "head", "source", "source-ref", "config", "format", "output", "fail-on"];
+var FLAGS = ["help", "version"];
+function readArguments(argv) {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    strict: false,
+    tokens: true,
+    options: Object.fromEntries([
+      ...VALUED.map((name) => [name, { type: "string" }]),
+      ["help", { type: "boolean", short: "h" }],
+      ["version", { type: "boolean" }]
+    ])
+  });
+  const given = /* @__PURE__ */ new Map();
+  const positionals = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    else if (token.kind === "option") given.set(token.name, optionValue(token));
+  }
+  if (given.has("help")) return { command: "help" };
+  if (given.has("version")) return { command: "version" };
+  const [command = "check", ...rest] = positionals;
+  if (command === "check") {
+    refuseRest(rest, "check");
+    return { command, options: checkOptions(given) };
+  }
+  if (command !== "rules" && command !== "explain")
+    throw unexpected("command", command, namesListed(COMMANDS), nearName(command, COMMANDS));
+  const [option] = given.keys();
+  if (option !== void 0)
+    throw new CannotRun(`Unexpected option \`--${option}\` for \`${command}\``, "Leave it out; it belongs to `check`.");
+  if (command === "rules") {
+    refuseRest(rest, command);
+    return { command };
+  }
+  const [rule, ...more] = rest;
+  if (rule === void 0)
+    throw new CannotRun("Unexpected end after `explain`, expected the id of a rule", `\`${NAME} rules\` lists them.`);
+  refuseRest(more, `explain ${rule}`);
+  return { command, rule };
+}
+function optionValue({ name, rawName, value, inlineValue }) {
+  if (FLAGS.includes(name)) {
+    if (value === void 0) return "";
+    throw new CannotRun(`Unexpected value of \`--${name}\``, "Write it without a value.");
+  }
+  if (!VALUED.includes(name)) {
+    const near = nearName(name, [...VALUED, ...FLAGS]);
+    throw unexpected("option", rawName, `one that \`${NAME} --help\` lists`, near && `--${near}`);
+  }
+  if (value === void 0 || value === "" || !inlineValue && value.startsWith("-")) {
+    const found = value === void 0 ? "end of the arguments" : shownValue(value);
+    throw new CannotRun(
+      `Unexpected ${found} after \`--${name}\`, expected its value`,
+      `Write \`--${name} VALUE\`, or \`--${name}=VALUE\` for a value that begins with \`-\`.`
+    );
+  }
+  return value;
+}
+function checkOptions(given) {
+  const text = (key, option = key) => {
+    const value = given.get(option);
+    return value === void 0 ? {} : { [key]: value };
+  };
+  if (given.has("source-ref") && !given.has("source"))
+    throw new CannotRun(
+      "Unexpected `--source-ref` without `--source`",
+      "Give the English clone with `--source DIR`, too."
+    );
+  const failOn = choice(given, "fail-on", FAIL_ON);
+  return {
+    repo: given.get("repo") ?? ".",
+    head: given.get("head") ?? "HEAD",
+    ...text("base"),
+    ...text("source"),
+    ...text("sourceRef", "source-ref"),
+    ...text("config"),
+    format: choice(given, "format", FORMATS) ?? "text",
+    ...text("output"),
+    ...failOn === void 0 ? {} : { failOn }
+  };
+}
+function choice(given, option, values) {
+  const written = given.get(option);
+  const value = values.find((one) => one === written);
+  if (written === void 0 || value !== void 0) return value;
+  throw unexpected(`value of \`--${option}\``, written, namesListed(values), nearName(written, values));
+}
+function refuseRest([extra], after) {
+  if (extra === void 0) return;
+  throw new CannotRun(
+    `Unexpected argument ${shownValue(extra)} after \`${after}\``,
+    `Leave it out; \`${NAME} --help\` shows what there is.`
+  );
+}
+function unexpected(what, found, expected, near) {
+  const advice = near === void 0 ? `\`${NAME} --help\` shows what there is.` : `Did you mean \`${near}\`?`;
+  return new CannotRun(`Unexpected ${what} ${shownValue(found)}, expected ${expected}`, advice);
+}
+
+// src/edges/commands/check.ts
+import { writeFile } from "node:fs/promises";
+
+// src/report/text.ts
+import { styleText } from "node:util";
+
+// src/report/columns.ts
+var SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
+var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f", "u");
+var JOINED = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
+var WIDE = [
+  [4352, 4447],
+  [9001, 9002],
+  [11904, 12350],
+  [12353, 19903],
+  [19968, 42191],
+  [43360, 43391],
+  [44032, 55203],
+  [63744, 64255],
+  [65040, 65049],
+  [65072, 65135],
+  [65281, 65376],
+  [65504, 65510],
+  [94176, 101631],
+  [110576, 111359],
+  [127488, 127589],
+  [131072, 262141]
+];
+function* characters(text) {
+  for (const { segment, index } of SEGMENTER.segment(text)) yield { text: segment, index };
+}
+function columnsOf(text) {
+  if (/^[ -~]*$/.test(text)) return text.length;
+  let columns = 0;
+  for (const character of characters(text)) columns += columnsOfOne(character.text);
+  return columns;
+}
+function columnsOfOne(character) {
+  if (EMOJI.test(character)) return 2;
+  let columns = 0;
+  for (const point of character) columns += columnsOfPoint(point);
+  return columns;
+}
+function columnsOfPoint(point) {
+  if (JOINED.test(point)) return 0;
+  const code = point.codePointAt(0) ?? 0;
+  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
+}
+
+// src/report/excerpt.ts
+var TAB = 4;
+var ELLIPSIS = "\u2026";
+var LEAD = 30;
+var REACH = 1e3;
+function excerpt({ lineText, place }, widest = 100) {
+  const start = Math.min(place.start.column - 1, lineText.length);
+  const end = place.end.line > place.start.line ? lineText.length : Math.min(place.end.column - 1, lineText.length);
+  const from = wholeCharacter(lineText, start - REACH);
+  const to = wholeCharacter(lineText, start + REACH);
+  const cells = cellsOf(lineText.slice(from, to), start - from, Math.max(end, start + 1) - from);
+  const window = windowOf(cells, widest);
+  const before = from > 0 || window.first > 0 ? ELLIPSIS : "";
+  const after = to < lineText.length || window.last < cells.length ? ELLIPSIS : "";
+  const shown = cells.slice(window.first, window.last);
+  const firstMarked = shown.findIndex(({ marked }) => marked);
+  const lead = firstMarked === -1 ? shown : shown.slice(0, firstMarked);
+  const length = columnsIn(shown.filter(({ marked }) => marked));
+  return {
+    line: `${before}${shown.map(({ text }) => text).join("")}${after}`.trimEnd(),
+    marks: `${" ".repeat(before.length + columnsIn(lead))}^${"~".repeat(Math.max(length - 1, 0))}`
+  };
+}
+function cellsOf(text, start, end) {
+  const cells = [];
+  let column = 0;
+  for (const character of characters(text)) {
+    const shown = character.text === "	" ? " ".repeat(TAB - column % TAB) : visible(character.text);
+    const columns = columnsOf(shown);
+    const marked = character.index < end && character.index + character.text.length > start;
+    cells.push({ text: shown, columns, marked });
+    column += columns;
+  }
+  return cells;
+}
+function windowOf(cells, widest) {
+  if (columnsIn(cells) <= widest) return { first: 0, last: cells.length };
+  const room = widest - 2 * ELLIPSIS.length;
+  const place = cells.findIndex(({ marked }) => marked);
+  const anchor = place === -1 ? cells.length : place;
+  let first = reach(cells, anchor, -1, Math.min(LEAD, room / 2));
+  const last = reach(cells, first, 1, room);
+  if (last === cells.length) first = reach(cells, last, -1, room);
+  return { first, last };
+}
+function reach(cells, from, step, room) {
+  let at = from;
+  for (let columns = 0; ; at += step) {
+    const next = cells[step === 1 ? at : at - 1];
+    columns += next?.columns ?? 0;
+    if (next === void 0 || columns > room) return at;
+  }
+}
+function wholeCharacter(text, index) {
+  const inside = Math.min(Math.max(index, 0), text.length);
+  const code = text.charCodeAt(inside);
+  return inside > 0 && code >= 56320 && code <= 57343 ? inside - 1 : inside;
+}
+var columnsIn = (cells) => cells.reduce((sum, { columns }) => sum + columns, 0);
+
+// src/report/text.ts
+var COLOUR = { error: "red", warning: "yellow", notice: "cyan" };
+var MOST_SKIPS = 20;
+var MOST_FIX_LINES = 12;
+function renderText(report, { colour }) {
+  const paint = colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
+  const pages = [...Map.groupBy(report.findings, ({ path }) => path)];
+  const explained = /* @__PURE__ */ new Set();
+  const sections = pages.map(([path, findings]) => [
+    paint("underline", visible(path)),
+    ...findings.flatMap((finding) => [...renderFinding(finding, explained, paint), ""])
+  ]);
+  const notes = report.remarks.map((remark) => `${paint("bold", "note")}: ${visible(remark)}`);
+  return [
+    ...sections.flat(),
+    ...notes.length > 0 ? [...notes, ""] : [],
+    ...renderSkips(report.skips, paint),
+    ...renderCounts(report, pages.length, paint),
+    ""
+  ].join("\n");
+}
+function renderFinding(finding, explained, paint) {
+  const { start } = finding.place;
+  const { line, marks } = excerpt(finding);
+  const number = String(start.line);
+  const gutter = " ".repeat(number.length);
+  const colour = COLOUR[finding.severity];
+  const advice = `${finding.rule} ${finding.help}`;
+  const isNew = !explained.has(advice);
+  explained.add(advice);
+  return [
+    [
+      `  ${paint("dim", `${number}:${start.column}`)}`,
+      `${paint(colour, finding.severity)}${origin(finding, paint)}`,
+      visible(finding.message),
+      paint("dim", finding.rule)
+    ].join("  "),
+    `    ${paint("dim", `${number} |`)} ${line}`.trimEnd(),
+    `    ${paint("dim", `${gutter} |`)} ${paint(colour, marks)}`,
+    ...renderFix(finding, paint),
+    ...isNew && finding.help !== "" ? [`    ${paint("bold", "help")}: ${visible(finding.help)}`] : []
+  ];
+}
+function origin({ origin: origin2 }, paint) {
+  if (origin2 === "introduced") return "";
+  return paint("dim", origin2 === "existing" ? " (there before)" : " (from English)");
+}
+function renderFix({ fix, place }, paint) {
+  if (fix === void 0) return [];
+  const { start, end } = fix.place;
+  const isSame = start.offset === place.start.offset && end.offset === place.end.offset;
+  const verb = fixVerb(fix);
+  const span = verb === "insert" ? "" : ` to ${end.line}:${end.column}`;
+  const label = `    ${paint("bold", "fix")}: ${verb}${isSame ? "" : ` at ${start.line}:${start.column}${span}`}`;
+  if (verb === "remove") return [isSame ? `${label} this` : label];
+  const lines = fixLines(fix);
+  if (lines.length === 1) return [`${label} ${paint("green", visible(lines[0] ?? ""))}`];
+  const more = lines.length - MOST_FIX_LINES;
+  return [
+    label,
+    ...lines.slice(0, MOST_FIX_LINES).map((line) => `      ${paint("green", visible(line))}`),
+    ...more > 0 ? [`      ${counted(more, "more line")}, in full with --format json`] : []
+  ];
+}
+function renderSkips(skips, paint) {
+  if (skips.length === 0) return [];
+  const groups = groupSkips(skips, ({ rule, reason }) => `${rule}
+${reason}`);
+  const more = groups.length - MOST_SKIPS;
+  return [
+    paint("bold", "Could not tell:"),
+    ...groups.slice(0, MOST_SKIPS).map(({ rules, reason, pages }) => {
+      const names = rules.map(skippedRule).join(", ");
+      return `  ${names}: ${visible(reason)} ${paint("dim", `(${counted(pages, "page")})`)}`;
+    }),
+    ...more > 0 ? [`  and ${counted(more, "more reason")}, in full with --format json`] : [],
+    ""
+  ];
+}
+function renderCounts(report, pagesWithFindings, paint) {
+  const { findings, counts, pages, failOn, durationMs } = report;
+  const blocking = findings.filter((finding) => blocks(finding, failOn)).length;
+  const where = `in ${pagesWithFindings.toLocaleString("en-US")} of ${counted(pages.changed, "page")}`;
+  const others = elsewhere(findings);
+  const found = `${severityCounts(counts)}${findings.length === 0 ? "" : ` ${where}`}${others === "" ? "" : ` (${others})`}`;
+  const verdict = report.conclusion === "failure" ? paint(["bold", "red"], `Failed: ${counted(blocking, "finding")} ${blocking === 1 ? "blocks" : "block"}`) : paint(["bold", "green"], findings.length === 0 ? "Passed" : "Passed: nothing blocks");
+  return [
+    `${verdict} (fail-on: ${failOn})`,
+    `${upperFirst(found)}; ${checkedPages(pages)} ${paint("dim", `(${duration(durationMs)})`)}`
+  ];
+}
+
+// src/edges/progress-line.ts
+var PATIENCE = 1e3;
+var EVERY = 100;
+var ERASE = "\r\x1B[2K";
+function progressLine(output, now = () => performance.now()) {
+  const started = now();
+  let shownAt = Number.NEGATIVE_INFINITY;
+  const write = (text) => {
+    output.write(text, () => {
+    });
+  };
+  const onProgress = (done, total) => {
+    const time = now();
+    if (!output.isTTY || time - started < PATIENCE || time - shownAt < EVERY) return;
+    shownAt = time;
+    write(`${ERASE}${done.toLocaleString("en-US")} of ${counted(total, "page")} read`);
+  };
+  return {
+    onProgress,
+    /** Leaves the terminal as if the line had not been there. */
+    erase: () => {
+      if (shownAt > Number.NEGATIVE_INFINITY) write(ERASE);
+      shownAt = Number.NEGATIVE_INFINITY;
+    }
+  };
+}
+
+// src/edges/terminal.ts
+async function print(output, text) {
+  const error = await new Promise((resolve) => {
+    output.write(text, resolve);
+  });
+  if (error && error.code !== "EPIPE")
+    throw new CannotRun(`could not write the output: ${error.message}`, "Make room, or write somewhere else.");
+}
+function wantsColour({ env: env2, isTerminal }) {
+  if (env2.FORCE_COLOR !== void 0) return !["0", "false"].includes(env2.FORCE_COLOR);
+  return isTerminal && !env2.NO_COLOR && env2.TERM !== "dumb";
+}
+var visibleLines = (text) => text.split(/\r?\n/).map(visible);
+
+// src/edges/commands/check.ts
+async function runCheck(options, terminal) {
+  const repositories = [];
+  const progress = progressLine(terminal.stderr);
+  try {
+    const input = await readInput(options, repositories);
+    const report = await check(input, progress.onProgress);
+    progress.erase();
+    await deliver(report, options, terminal);
+    return report.conclusion === "failure" ? 1 : 0;
+  } finally {
+    progress.erase();
+    for (const repository of repositories) await repository.close();
+  }
+}
+async function readInput(options, opened) {
+  const localized = await openRepository("--repo", options.repo);
+  opened.push(localized);
+  const { base, head } = await commitsOf(localized, options);
+  const settings = mergeSettings(
+    await settingsOf(localized, base, options.config),
+    options.failOn === void 0 ? {} : { failOn: options.failOn }
+  );
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const input = { localized, base, head, settings, today };
+  if (options.source === void 0) return input;
+  const english = await openRepository("--source", options.source);
+  opened.push(english);
+  return { ...input, source: await sourceOf(english, localized, "--source", options.sourceRef) };
+}
+async function deliver(report, { format, output }, terminal) {
+  const colour = output === void 0 && wantsColour(terminal);
+  const text = render(report, format, colour);
+  if (output === void 0) return print(terminal.stdout, text);
+  try {
+    await writeFile(output, text);
+  } catch (error) {
+    throw new CannotRun(`The report could not be written to \`${output}\``, "Name a file that can be written.", [
+      error.message
+    ]);
+  }
+  const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join("; ");
+  await print(terminal.stdout, `${verdict}; report in ${visible(output)}
+`);
+}
+function render(report, format, colour) {
+  if (format === "json") return renderJson(report);
+  if (format === "markdown") return renderMarkdown(report);
+  if (format === "github") return renderWorkflowCommands(report);
+  return renderText(report, { colour });
+}
+
+// src/edges/commands/explain.ts
+import { readFile } from "node:fs/promises";
+async function explainRule(wanted, pages) {
+  const rule = RULES.find(({ id }) => id === wanted);
+  if (rule === void 0) {
+    const near = nearName(
+      wanted,
+      RULES.map(({ id }) => id)
+    );
+    throw new CannotRun(
+      `Unexpected rule ${shownValue(wanted)}, expected one that \`${NAME} rules\` lists`,
+      near === void 0 ? `Choose one of them.` : `Did you mean \`${near}\`?`
+    );
+  }
+  try {
+    return await readFile(new URL(`${rule.id}.md`, pages), "utf8");
+  } catch (error) {
+    throw new CannotRun(`The page of \`${rule.id}\` is not in this installation`, `Read it at ${rulePage(rule.id)}`, [
+      error.message
+    ]);
+  }
+}
+
+// src/edges/commands/rules.ts
+function listRules() {
+  const widest = (texts) => Math.max(...texts.map(({ length }) => length));
+  const ids = widest(RULES.map(({ id }) => id));
+  const severities = widest(RULES.map(({ severity }) => severity));
+  return RULES.map(
+    ({ id, severity, description }) => `${id.padEnd(ids)}  ${severity.padEnd(severities)}  ${description}
+`
+  ).join("");
+}
+
+// src/edges/help.ts
+var HELP = `Checks what a change does to localized pages: provenance, heading anchors, links.
+
+  ${NAME} [check] [options]     check the pages that differ between two commits
+  ${NAME} explain <rule>        show what a rule asks, with examples
+  ${NAME} rules                 list the rules
+  ${NAME} --version | --help
+
+Options of check:
+  --repo DIR         the localized repository, work tree or bare; default: .
+  --base REV         what to compare with, as it is; default: the merge base of
+                     the head with the default branch of the remote "origin"
+  --head REV         what to check; default: HEAD
+  --source DIR       a clone of the English repository, work tree or bare
+  --source-ref REV   its revision that counts as the newest; default: its HEAD
+  --config FILE      settings; default: .github/handback-check.yml of the base
+  --format FORMAT    text (default), json, markdown, or github for annotations
+  --output FILE      write the report there, and one line to standard output
+  --fail-on LEVEL    error, warning or never; default: the settings, else error
+
+Exit code: 0 clean, 1 findings that block, 2 could not run.
+Colour: on a terminal; never with NO_COLOR, always with FORCE_COLOR.
+
+Examples:
+  ${NAME} --source ../docs
+  ${NAME} --repo docs.nl-nl.git --base live~1 --head live --source docs.git
+  ${NAME} --base 1f0c2d9 --format json --output report.json
+  ${NAME} explain wrong-heading-anchor
+`;
+
+// src/edges/command-line.ts
+async function run(argv, terminal) {
+  try {
+    const asked = readArguments(argv);
+    if (asked.command === "check") return await runCheck(asked.options, terminal);
+    await print(terminal.stdout, await answer(asked, terminal));
+    return 0;
+  } catch (error) {
+    const wantsStack = terminal.env.HANDBACK_CHECK_DEBUG === "1";
+    await complain(terminal.stderr, [...explain(error), ...wantsStack ? stackOf(error) : []]);
+    return 2;
+  }
+}
+async function answer(asked, { rulePages }) {
+  if (asked.command === "explain") return explainRule(asked.rule, rulePages);
+  if (asked.command === "rules") return listRules();
+  return asked.command === "help" ? HELP : `${VERSION}
+`;
+}
+function explain(error) {
+  if (error instanceof CannotRun) return [error.message, ...error.details.map((line) => `  ${line}`), error.advice];
+  if (error instanceof GitError)
+    return [`could not run: ${error.message}`, ...error.stderr === "" ? [] : [error.stderr]];
+  const message = error?.message ?? String(error);
+  return [
+    `stopped by a fault of its own: ${message}`,
+    "Run it again with HANDBACK_CHECK_DEBUG=1 and report what it prints."
+  ];
+}
+var stackOf = (error) => [error?.stack ?? ""];
+async function complain(stderr2, lines) {
+  const text = [`${NAME}: ${lines[0] ?? ""}`, ...lines.slice(1)].flatMap(visibleLines).join("\n");
+  await print(stderr2, `${text}
+`).catch(() => {
+  });
+}
+
+// src/cli.ts
+var { stdout, stderr, env } = process;
+for (const stream of [stdout, stderr]) stream.on("error", () => {
+});
+process.exitCode = await run(process.argv.slice(2), {
+  stdout,
+  stderr,
+  isTerminal: stdout.isTTY === true,
+  env,
+  rulePages: new URL("../docs/rules/", import.meta.url)
+});

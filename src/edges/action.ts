@@ -1,0 +1,87 @@
+import { getInput, setFailed, setOutput, setSecret } from '@actions/core'
+import { context } from '@actions/github'
+import { check } from '../check.ts'
+import type { Report } from '../model.ts'
+import { RULES } from '../rules/index.ts'
+import type { Settings } from '../settings.ts'
+import { mergeSettings } from '../settings-file.ts'
+import { settingsFromInputs } from '../settings-inputs.ts'
+import { CannotRun } from './cannot-run.ts'
+import { readEvent } from './event.ts'
+import { type Fetching, prepareFetching } from './fetching.ts'
+import { GitError } from './git.ts'
+import type { GitRepository } from './git-repository.ts'
+import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
+import { openRepository, sourceOf } from './open-repositories.ts'
+import { publish, publishNothing } from './publish.ts'
+import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Runs the action from inputs to outputs. Never throws: what stops it is the step's failure, with what to do. */
+export async function runAction(env: Environment): Promise<void> {
+  const opened: GitRepository[] = []
+  try {
+    const report = await judge(env, opened)
+    if (typeof report === 'string') publishNothing(report)
+    else await publish(report, env)
+  } catch (error) {
+    setOutput('conclusion', 'error')
+    setFailed(explain(error))
+  } finally {
+    for (const repository of opened) await repository.close()
+  }
+}
+
+/** The report; where there is nothing to compare, why. */
+async function judge(env: Environment, opened: GitRepository[]): Promise<Report | string> {
+  const given = settingsGiven()
+  const token = getInput('token')
+  if (token !== '') setSecret(token)
+  const workspace = env.GITHUB_WORKSPACE ?? '.'
+  const localized = await openRepository('GITHUB_WORKSPACE', workspace)
+  opened.push(localized)
+  const fetching = prepareFetching(localized.directory, context.serverUrl, token)
+  const range = await rangeOf(localized, fetching)
+  if (typeof range === 'string') return range
+  const settings = mergeSettings(
+    await committedSettings(localized, range.base, getInput('config') || SETTINGS_PATH),
+    given,
+  )
+  const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
+  const folder = getInput('source')
+  if (folder === '') return check(input)
+  const english = await openRepository('source', `${workspace}/${folder}`)
+  opened.push(english)
+  return check({ ...input, source: await sourceOf(english, localized, 'source', getInput('source-ref') || undefined) })
+}
+
+/** The inputs `base` and `head` win over the event. */
+async function rangeOf(localized: GitRepository, fetching: Fetching): Promise<CommitRange | string> {
+  const [base, head] = [getInput('base'), getInput('head')]
+  if (base !== '') return obtainNamed(base, head || context.sha, localized, fetching)
+  if (head !== '')
+    throw new CannotRun(
+      `Unexpected input \`head\` \`${head}\` without \`base\``,
+      'Give `base` too: the commit to compare with.',
+    )
+  const request = readEvent({ name: context.eventName, sha: context.sha, payload: context.payload })
+  return request.kind === 'nothing' ? request.why : obtainCommits(request, localized, fetching)
+}
+
+function settingsGiven(): Partial<Settings> {
+  const read = settingsFromInputs((name) => getInput(name))
+  if ('settings' in read) return read.settings
+  throw new CannotRun(
+    'The inputs cannot be read',
+    'Correct them in the workflow.',
+    read.faults.map(({ message }) => message),
+  )
+}
+
+function explain(error: unknown): string {
+  if (error instanceof CannotRun) return [`${error.message}.`, ...error.details, error.advice].join('\n')
+  if (error instanceof GitError) return [`Could not run: ${error.message}`, error.stderr].filter(Boolean).join('\n')
+  const { message, stack } = error as Partial<Error>
+  return `Stopped by a fault of its own among ${RULES.length} rules, please report it: ${message ?? error}\n${stack ?? ''}`
+}

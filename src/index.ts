@@ -1,0 +1,3 @@
+import { runAction } from './edges/action.ts'
+
+await runAction(process.env)
