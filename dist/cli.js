@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-VSY2RY3P.js";
+} from "./chunk-PQWBZBXA.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

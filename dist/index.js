@@ -37,7 +37,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-VSY2RY3P.js";
+} from "./chunk-PQWBZBXA.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

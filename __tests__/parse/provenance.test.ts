@@ -83,3 +83,23 @@ describe('provenance line by line', () => {
     expect(scanProvenance(text, 0, 16, lineIndex(text))).not.toHaveProperty('locale')
   })
 })
+
+describe('provenance in metadata that YAML refuses', () => {
+  const fileIdOf = (written: string): string => {
+    const text = `---\ntitle: a: b\nms.locfileid: ${written}\n---\n`
+    const { fileId } = pageOf(text).metadata.provenance
+    return fileId === undefined ? '' : `${fileId.value} | ${shown(text, fileId.place)}`
+  }
+
+  it.each([
+    ['41007', '41007 | 3:15-3:20 41007'],
+    ['41007 # new', '41007 | 3:15-3:20 41007'],
+    ['"41007" # new', '41007 | 3:15-3:22 "41007"'],
+    ['"41007', '41007 | 3:15-3:21 "41007'],
+    ['"41#07"', '41#07 | 3:15-3:22 "41#07"'],
+    ['', ' | 3:1-3:13 ms.locfileid'],
+    ['# none', ' | 3:1-3:13 ms.locfileid'],
+  ])('reads %j without quotes and comment', (written, expected) => {
+    expect(fileIdOf(written)).toBe(expected)
+  })
+})

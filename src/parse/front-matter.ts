@@ -22,7 +22,7 @@ export function readFrontMatter(text: string, lines: LineIndex): Metadata {
   if (!opening.startsWith('---') || opening.startsWith('----'))
     return { bodyStart: lines.point(first), fields: [], provenance: {}, faults: [] }
   const start = afterLine(text, first)
-  if (opening.trimEnd() !== '---') {
+  if (!/^---[ \t]*$/.test(opening)) {
     const fault = { kind: 'bad-opening', detail: opening, place: lines.place(first, first + opening.length) } as const
     return broken(text, lines, first, start, fault)
   }

@@ -1,0 +1,31 @@
+import { pageOf, shown } from '../support/read-text.ts'
+
+/** `place` and the text there of each fault of a YAML page, with ` -> text` of its fix. */
+const faultsOf = (yaml: string): string[] =>
+  pageOf(yaml, 'docs/index.yml').metadata.faults.map(
+    ({ place, fix }) => `${shown(yaml, place)}${fix ? ` -> ${fix.text}` : ''}`,
+  )
+
+describe('what is wrong with YAML', () => {
+  it.each<[string, string, string[]]>([
+    ['a quote that swallows all up to the end', "a: 1\nb: 's avonds\nc: 2\n\n", ["2:4-2:13 's avonds"]],
+    ['with CRLF', "a: 1\r\nb: 's avonds  \r\nc: 2\r\n", ["2:4-2:13 's avonds"]],
+    ['one that a later quote closes', 'a: "open\nb: 1\nc: "2"\n', ['1:4-1:9 "open']],
+    ['two of them', "a: 's avonds\nb: 's nachts\n", ["1:4-1:13 's avonds", "2:4-2:13 's nachts"]],
+    ['in a list', 'a:\n  - b: "open\n', ['2:8-2:13 "open']],
+    ['after text that only looks like it', 'a: |\n  b: "open\nc: \'open\n', ["3:4-3:9 'open"]],
+    ['an escaped quote, which closes nothing', 'a: "open \\"\nb: 1\n', ['1:4-1:12 "open \\"']],
+    ['text after a list', 'a: [b] c\n', ["1:4-1:9 [b] c -> '[b] c'"]],
+    ['an unquoted colon in a list', 'a:\n- b: c: d\n', ["2:6-2:10 c: d -> 'c: d'"]],
+    ['several errors of one line, which are one fault', 'a: b: c: d: e\n', ["1:4-1:14 b: c: d: e -> 'b: c: d: e'"]],
+  ])('%s', (_, yaml, faults) => {
+    expect(faultsOf(yaml)).toEqual(faults)
+  })
+
+  it.each(["a: 'it''s'\n", 'a: "b\n  c"\n', 'a: "b" # c\n', 'a: [b,\n  c]\n', 'a: |\n  b: c: d\n  e: "f\n'])(
+    'nothing in %j',
+    (yaml) => {
+      expect(faultsOf(yaml)).toEqual([])
+    },
+  )
+})
