@@ -118,17 +118,20 @@ function readFileCommands(text: string): Record<string, string> {
 function readAnnotation(line: string): Annotation[] {
   const [, level, list = '', data = ''] = /^::(error|warning|notice)(?: (.*?))?::(.*)$/.exec(line) ?? []
   if (level === undefined) return []
-  const unescape = (value: string): string =>
+  const unescaped = (value: string): string =>
     value.replace(/%(25|0D|0A|3A|2C)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   const properties = list
     .split(',')
-    .map((part) => [part.slice(0, part.indexOf('=')), unescape(part.slice(part.indexOf('=') + 1))])
-  return [{ ...Object.fromEntries(list === '' ? [] : properties), level, message: unescape(data) }]
+    .map((part) => [part.slice(0, part.indexOf('=')), unescaped(part.slice(part.indexOf('=') + 1))])
+  return [{ ...Object.fromEntries(list === '' ? [] : properties), level, message: unescaped(data) }]
 }
 
 function capped(annotations: readonly Annotation[]): Annotation[] {
   const shown: Record<string, number> = {}
-  return annotations.filter(({ level }) => (shown[level] = (shown[level] ?? 0) + 1) <= 10)
+  return annotations.filter(({ level }) => {
+    shown[level] = (shown[level] ?? 0) + 1
+    return shown[level] <= 10
+  })
 }
 
 function limited(summary: string): string {

@@ -170,9 +170,11 @@ describe('the repositories', () => {
     const { directory } = await made([{}, {}])
     const argv = ['--repo', directory, '--base', 'HEAD~1', '--source']
     expect((await runCommand([...argv, folder])).err).toContain('Unexpected `--source`')
-    expect((await runCommand([...argv, directory])).err).toContain('it belongs to the localized one')
+    expect((await runCommand([...argv, directory])).err).toContain('its folder belongs to the localized one')
     await mkdir(join(directory, 'english'))
-    expect((await runCommand([...argv, join(directory, 'english')])).err).toContain('it belongs to the localized one')
+    expect((await runCommand([...argv, join(directory, 'english')])).err).toContain(
+      'its folder belongs to the localized one',
+    )
   })
 
   it('of English counts at HEAD, else at the remote HEAD, or as told', async () => {
@@ -185,7 +187,7 @@ describe('the repositories', () => {
     await english.git(['symbolic-ref', 'HEAD', 'refs/heads/unborn'])
     expect(await runCommand(argv)).toMatchObject({ code: 0, err: '' })
     await english.git(['update-ref', '-d', 'refs/remotes/origin/HEAD'])
-    expect((await runCommand(argv)).err).toContain('Name its newest revision: `--source-ref REV`.')
+    expect((await runCommand(argv)).err).toContain('Name its newest revision with `--source-ref`.')
   })
 })
 
