@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-PQWBZBXA.js";
+} from "./chunk-MWCGLR4D.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

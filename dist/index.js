@@ -37,7 +37,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-PQWBZBXA.js";
+} from "./chunk-MWCGLR4D.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -2,19 +2,16 @@
  * Replays every handback of the corpus, with and without its English source, and holds the findings against the reviewed ones in
  * `__tests__/corpus/`. `--write` accepts what it finds. Nothing of the pages' text is kept: paths, rules, lines.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import { check } from '../src/check.ts'
 import { openGitRepository } from '../src/edges/git-repository.ts'
-import type { Report } from '../src/model.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { printRates, type Replay } from './corpus/rates.ts'
 import { writeRatesTable } from './corpus/rates-table.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
+import { readSnapshot, snapshotRows, writeSnapshot } from './corpus/snapshot.ts'
 import { proveTree } from './corpus/trees.ts'
 import { wentBack } from './corpus/went-back.ts'
 
-const SNAPSHOTS = resolve(import.meta.dirname, '../__tests__/corpus')
 const write = process.argv.includes('--write')
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--'))
 
@@ -66,26 +63,15 @@ async function run(branch: CorpusBranch, all: Replay[]): Promise<number> {
 }
 
 function compare(name: string, replays: readonly Replay[]): number {
-  const file = join(SNAPSHOTS, `${name}.json`)
-  const found = replays.flatMap(({ commit, source, report }) =>
-    rows(report).map((row) => `${commit.slice(0, 12)} ${source ? 'source' : 'alone'} ${row}`),
-  )
-  const reviewed: string[] = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  const found = replays.flatMap(snapshotRows)
+  const reviewed = readSnapshot(name)
   const fresh = found.filter((row) => !reviewed.includes(row))
   const gone = reviewed.filter((row) => !found.includes(row))
   for (const row of fresh.slice(0, 200)) console.log(`  + ${row}`)
   for (const row of gone.slice(0, 200)) console.log(`  - ${row}`)
   if (write) {
-    mkdirSync(SNAPSHOTS, { recursive: true })
-    writeFileSync(file, `${JSON.stringify(found, null, 1)}\n`)
+    writeSnapshot(name, found)
     return 0
   }
   return fresh.length + gone.length
-}
-
-function rows({ findings }: Report): string[] {
-  return findings.map(
-    ({ path, place, rule, messageId, severity, origin }) =>
-      `${path}:${place.start.line}:${place.start.column} ${severity} ${origin} ${rule}/${messageId}`,
-  )
 }

@@ -47,16 +47,16 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   return drafts.map(({ page, facts }) => {
     const found = outcomes.get(page.path)
     const links: Subject['facts']['links'] =
-      found === undefined ? { state: 'unknown', why: HIDDEN_BODY } : knownLinks(page, found)
+      found === undefined ? { state: 'unknown', why: HIDDEN_BODY } : whole(page, { state: 'known', value: found })
     return { page, facts: { ...facts, links } }
   })
 }
 
-/** Markdown within YAML values is not read, so a YAML page that may hold some cannot be vouched for. */
-const knownLinks = <T>(page: Page, outcomes: T): Fact<T> =>
-  page.kind === 'yaml' && page.text.includes('](')
-    ? { state: 'unknown', why: 'links in Markdown within YAML values are not read' }
-    : { state: 'known', value: outcomes }
+/** Markdown within YAML values is not read, so of a YAML page that may hold some nobody can say which links it has. */
+function whole<T>(page: Page, links: Fact<T>): Fact<T> {
+  const partial = page.kind === 'yaml' && page.text.includes('](')
+  return partial ? { state: 'unknown', why: 'links in Markdown within YAML values are not read' } : links
+}
 
 function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff }: Setting) {
   const body = bodyOf(page)
@@ -74,7 +74,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       original,
       outline: outlineOf(original, bodyBefore),
       englishHeadings: englishHeadingsOf(original, body),
-      englishLinks: englishLinksOf(original, body),
+      englishLinks: whole(page, englishLinksOf(original, body)),
       locale: localeOf(page),
       latestHandoff: { state: 'known', value: latestHandoff },
     } satisfies Omit<Subject['facts'], 'links'>,
