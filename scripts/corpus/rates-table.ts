@@ -33,7 +33,7 @@ function cell(replays: readonly Replay[], id: string): string {
   if (hits.length === 0) return '0'
   const errors = hits.filter(({ severity }) => severity === 'error').length
   const parts = [
-    errors > 0 ? `${errors} errors` : '',
+    errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
     hits.length > errors ? `${hits.length - errors} warnings` : '',
   ].filter(Boolean)
   return `${parts.join(', ')} in ${new Set(hits.map(({ commit }) => commit)).size}`
