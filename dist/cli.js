@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-MWCGLR4D.js";
+} from "./chunk-J2TM5RJX.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -535,13 +535,23 @@ async function complain(stderr2, lines) {
 }
 
 // src/cli.ts
+var OLDEST_NODE = 22;
 var { stdout, stderr, env } = process;
 for (const stream of [stdout, stderr]) stream.on("error", () => {
 });
-process.exitCode = await run(process.argv.slice(2), {
-  stdout,
-  stderr,
-  isTerminal: stdout.isTTY === true,
-  env,
-  rulePages: new URL("../docs/rules/", import.meta.url)
-});
+if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
+  stderr.write(
+    `handback-check: Unexpected Node.js ${process.versions.node}, expected ${OLDEST_NODE} or later
+Install a newer one.
+`
+  );
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout,
+    stderr,
+    isTerminal: stdout.isTTY === true,
+    env,
+    rulePages: new URL("../docs/rules/", import.meta.url)
+  });
+}

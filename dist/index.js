@@ -3,7 +3,6 @@ const require = createRequireOf(import.meta.url);
 import {
   CannotRun,
   GitError,
-  RULES,
   SETTINGS_PATH,
   __commonJS,
   __require,
@@ -37,7 +36,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-MWCGLR4D.js";
+} from "./chunk-J2TM5RJX.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -24878,7 +24877,7 @@ function explain(error2) {
   if (error2 instanceof CannotRun) return [`${error2.message}.`, ...error2.details, error2.advice].join("\n");
   if (error2 instanceof GitError) return [`Could not run: ${error2.message}`, error2.stderr].filter(Boolean).join("\n");
   const { message, stack } = error2;
-  return `Stopped by a fault of its own among ${RULES.length} rules, please report it: ${message ?? error2}
+  return `Stopped by a fault of its own, please report it: ${message ?? error2}
 ${stack ?? ""}`;
 }
 

@@ -1,14 +1,24 @@
 #!/usr/bin/env node
 import { run } from './edges/command-line.ts'
 
+/** Older ones lack built-in functions that the check uses, and would fail halfway. */
+const OLDEST_NODE = 22
+
 const { stdout, stderr, env } = process
 // a failed write is told to the one who writes; without a listener it would end the process as well
 for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
-process.exitCode = await run(process.argv.slice(2), {
-  stdout,
-  stderr,
-  isTerminal: stdout.isTTY === true,
-  env,
-  rulePages: new URL('../docs/rules/', import.meta.url),
-})
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
+  stderr.write(
+    `handback-check: Unexpected Node.js ${process.versions.node}, expected ${OLDEST_NODE} or later\nInstall a newer one.\n`,
+  )
+  process.exitCode = 2
+} else {
+  process.exitCode = await run(process.argv.slice(2), {
+    stdout,
+    stderr,
+    isTerminal: stdout.isTTY === true,
+    env,
+    rulePages: new URL('../docs/rules/', import.meta.url),
+  })
+}

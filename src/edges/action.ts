@@ -2,7 +2,6 @@ import { getInput, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
 import { check } from '../check.ts'
 import type { Report } from '../model.ts'
-import { RULES } from '../rules/index.ts'
 import type { Settings } from '../settings.ts'
 import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
@@ -83,5 +82,5 @@ function explain(error: unknown): string {
   if (error instanceof CannotRun) return [`${error.message}.`, ...error.details, error.advice].join('\n')
   if (error instanceof GitError) return [`Could not run: ${error.message}`, error.stderr].filter(Boolean).join('\n')
   const { message, stack } = error as Partial<Error>
-  return `Stopped by a fault of its own among ${RULES.length} rules, please report it: ${message ?? error}\n${stack ?? ''}`
+  return `Stopped by a fault of its own, please report it: ${message ?? error}\n${stack ?? ''}`
 }
