@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-J2TM5RJX.js";
+} from "./chunk-GUI22S4H.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -10,14 +10,13 @@ import {
   blocks,
   boolean,
   check,
+  check2,
   checkedPages,
   committedSettings,
   counted,
   getDotPath,
   git,
-  integer,
   mergeSettings,
-  minLength,
   minValue,
   number,
   object,
@@ -29,14 +28,16 @@ import {
   renderJson,
   renderMarkdown,
   renderWorkflowCommands,
+  safeInteger,
   safeParse,
   settingsFrom,
   settingsSchema,
   severityCounts,
+  shownValue,
   sourceOf,
   string,
   unexpected
-} from "./chunk-J2TM5RJX.js";
+} from "./chunk-GUI22S4H.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -5318,12 +5319,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check2 = position.position + filenameBuffer.length;
-              if (input[check2] === 42) {
+              let check3 = position.position + filenameBuffer.length;
+              if (input[check3] === 42) {
                 position.position += 1;
-                check2 += 1;
+                check3 += 1;
               }
-              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
+              if (input[check3] !== 61 || input[check3 + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -24574,14 +24575,22 @@ function settingsFromInputs(read) {
 var linesOf = (text) => text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
 var isListByCommas = (line) => line.replace(/\{[^}]*\}|\[[^\]]*\]|\\./g, "").includes(",");
 
+// src/edges/ref-name.ts
+var FORBIDDEN = /[\0- ~^:?*[\\\x7f]|\.\.|\/\/|@\{|\.lock(?:\/|$)|(?:^|\/)\.|[./]$|^[-/]|^@?$/;
+var isRefName = (name) => !FORBIDDEN.test(name);
+
 // src/edges/event.ts
 var CommitId = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit id"));
-var Side = object({ sha: CommitId });
+var Branch = pipe(string(), check2(isRefName, "expected the name of a branch"));
 var PullRequest = object({
-  pull_request: object({ number: pipe(number(), integer(), minValue(1)), base: Side, head: Side })
+  pull_request: object({
+    number: pipe(number(), safeInteger(), minValue(1)),
+    base: object({ sha: CommitId, ref: Branch }),
+    head: object({ sha: CommitId })
+  })
 });
 var MergeGroup = object({ merge_group: object({ base_sha: CommitId, head_sha: CommitId }) });
-var WithDefaultBranch = object({ repository: object({ default_branch: pipe(string(), minLength(1)) }) });
+var WithDefaultBranch = object({ repository: object({ default_branch: Branch }) });
 var Push = object({
   before: CommitId,
   after: CommitId,
@@ -24598,6 +24607,7 @@ function readEvent({ name, sha, payload }) {
       const threeDots = {
         kind: "three-dots",
         base: base.sha,
+        baseBranch: base.ref,
         head: head.sha,
         headRef: `refs/pull/${number2}/head`
       };
@@ -24639,40 +24649,88 @@ function parse3(schema, value, event) {
 }
 
 // src/edges/fetching.ts
+var CHECKOUT = "Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.";
 var LONGEST_FETCH = 3e5;
 var FLAGS = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"];
 function prepareFetching(directory, serverUrl, token) {
   const protocols = { GIT_ALLOW_PROTOCOL: "file:http:https:ssh" };
   if (token === "") return { directory, env: protocols };
+  const given = Number(process.env.GIT_CONFIG_COUNT) || 0;
   const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
   return {
     directory,
     env: {
       ...protocols,
-      GIT_CONFIG_COUNT: "2",
-      GIT_CONFIG_KEY_0: key,
-      GIT_CONFIG_VALUE_0: "",
-      GIT_CONFIG_KEY_1: key,
-      GIT_CONFIG_VALUE_1: header
+      GIT_CONFIG_COUNT: String(given + 2),
+      [`GIT_CONFIG_KEY_${given}`]: key,
+      [`GIT_CONFIG_VALUE_${given}`]: "",
+      [`GIT_CONFIG_KEY_${given + 1}`]: key,
+      [`GIT_CONFIG_VALUE_${given + 1}`]: header
     }
   };
 }
-async function fetchFrom({ directory, env }, names, depth) {
+async function fetchFrom(fetching, names, depth) {
+  const answer = await ask(fetching, ["fetch", ...FLAGS, ...depth, "--end-of-options", "origin", ...names]);
+  return "refused" in answer ? answer.refused : void 0;
+}
+async function fetchObjects(fetching, ids) {
+  const all = "--config-env=fetch.negotiationAlgorithm=HANDBACK_CHECK_NEGOTIATION";
+  const args = [all, "fetch", ...FLAGS, "--filter=blob:none", "--stdin", "--end-of-options", "origin"];
+  const env = { ...fetching.env, HANDBACK_CHECK_NEGOTIATION: "noop" };
+  const answer = await ask({ ...fetching, env }, args, `${ids.join("\n")}
+`);
+  return "refused" in answer ? answer.refused : void 0;
+}
+async function lookUp(fetching, ref) {
+  const answer = await ask(fetching, ["ls-remote", "--quiet", "--end-of-options", "origin", ref]);
+  if ("refused" in answer) return answer;
+  const line = answer.text.split("\n").find((one) => one.endsWith(`	${ref}`));
+  return { id: line && /^[0-9a-f]+/.exec(line)?.[0] };
+}
+async function ask({ directory, env }, args, input) {
   try {
-    await git(directory, ["fetch", ...FLAGS, ...depth, "--end-of-options", "origin", ...names], {
-      env,
-      timeout: LONGEST_FETCH
-    });
-    return void 0;
+    const options = { env, timeout: LONGEST_FETCH, ...input === void 0 ? {} : { input } };
+    return { text: (await git(directory, args, options)).toString("utf8") };
   } catch (error2) {
-    if (error2 instanceof GitError) return error2.stderr || error2.message;
+    if (error2 instanceof GitError) return { refused: error2.stderr || error2.message };
     throw error2;
   }
 }
 
+// src/edges/fork-of.ts
+import { readFile } from "node:fs/promises";
+var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
+async function forkOf(base, head, clone, fetching) {
+  for (const step of [void 0, ...STEPS]) {
+    if (step !== void 0) {
+      if (!await clone.isShallow()) break;
+      const refused = await fetchFrom(fetching, [base, head], step);
+      if (refused !== void 0) throw unproven(base, head, [refused]);
+    }
+    const fork = await clone.mergeBase(base, head);
+    if (fork !== void 0 && await isProven(fork, base, head, clone)) return { base: fork, head };
+  }
+  throw unproven(base, head, []);
+}
+async function isProven(fork, base, head, clone) {
+  if (!await clone.isShallow()) return true;
+  const [file, since] = await Promise.all(
+    [
+      ["rev-parse", "--path-format=absolute", "--git-path", "shallow"],
+      ["rev-list", base, head, `^${fork}`]
+    ].map(async (args) => (await git(clone.directory, args)).toString("utf8").trimEnd())
+  );
+  const cut = new Set((await readFile(file ?? "", "utf8")).split("\n"));
+  return !(since ?? "").split("\n").some((id) => id !== "" && cut.has(id));
+}
+var unproven = (base, head, details) => new CannotRun(
+  `The commit where the head \`${head}\` left its base \`${base}\` was not found in their history`,
+  `${CHECKOUT} Commits without common history cannot be compared.`,
+  details
+);
+
 // src/edges/obtain-commits.ts
-var CHECKOUT = "Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.";
 async function obtainCommits(request2, clone, fetching) {
   const need = (id, what, ref) => needCommit(clone, fetching, id, what, ref);
   switch (request2.kind) {
@@ -24685,20 +24743,28 @@ async function obtainCommits(request2, clone, fetching) {
       return range ?? obtainCommits(request2.otherwise, clone, fetching);
     }
     case "three-dots":
-      await need(request2.base, "base");
       await need(request2.head, "head", request2.headRef);
-      return forkOf(request2.base, request2.head, clone, fetching);
+      return fromBaseBranch(request2, clone, fetching);
     case "push":
       await need(request2.head, "head");
       if (await mayHave(clone, fetching, request2.before)) return { base: request2.before, head: request2.head };
       return obtainCommits({ ...request2, kind: "branch" }, clone, fetching);
-    case "branch":
+    case "branch": {
       await need(request2.head, "head");
-      return forkOf(await tipOf(request2.defaultBranch, clone, fetching), request2.head, clone, fetching);
+      const tip = await tipOf(request2.defaultBranch, clone, fetching);
+      if ("why" in tip)
+        throw new CannotRun(
+          `The default branch ${shownValue(request2.defaultBranch)} is not in the checkout and could not be fetched`,
+          CHECKOUT,
+          [tip.why]
+        );
+      return forkOf(tip.id, request2.head, clone, fetching);
+    }
   }
 }
 async function obtainNamed(base, head, clone, fetching) {
-  return { base: await named(base, "base", clone, fetching), head: await named(head, "head", clone, fetching) };
+  const ids = { base: await named(base, "base", clone, fetching), head: await named(head, "head", clone, fetching) };
+  return ids.base === base ? ids : forkOf(ids.base, ids.head, clone, fetching);
 }
 async function named(revision, input, clone, fetching) {
   if (/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(revision)) {
@@ -24707,15 +24773,16 @@ async function named(revision, input, clone, fetching) {
   }
   const here = await clone.resolve(revision) ?? await clone.resolve(`refs/remotes/origin/${revision}`);
   if (here !== void 0) return here;
-  if (/^[\w.][\w./-]*$/.test(revision) && !revision.includes("..")) {
-    for (const ref of [`refs/heads/${revision}`, `refs/tags/${revision}`]) {
-      const id = await fetchRef(ref, clone, fetching);
-      if (id !== void 0) return id;
-    }
+  const refusals = [];
+  for (const ref of isRefName(revision) ? [`refs/heads/${revision}`, `refs/tags/${revision}`] : []) {
+    const found = await fetchRef(ref, clone, fetching);
+    if ("id" in found) return found.id;
+    refusals.push(found.why);
   }
   throw new CannotRun(
-    `Unexpected input \`${input}\` \`${revision}\`, expected a commit, branch or tag of this repository`,
-    `Give a full commit id or a name that exists. ${CHECKOUT}`
+    `Unexpected input \`${input}\` ${shownValue(revision)}, expected a commit, branch or tag of this repository`,
+    `Give a full commit id or a name that exists. ${CHECKOUT}`,
+    refusals
   );
 }
 async function fromMergeCommit(merge2, head, clone, fetching) {
@@ -24728,45 +24795,37 @@ async function parentsOf(commit, clone) {
   const text = (await git(clone.directory, ["cat-file", "commit", commit])).toString("utf8");
   return [...text.slice(0, text.indexOf("\n\n")).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = ""]) => id);
 }
-var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
-async function forkOf(base, head, clone, fetching) {
-  let refused;
-  for (const step of [void 0, ...STEPS]) {
-    if (step !== void 0) {
-      if (!await clone.isShallow()) break;
-      refused = await fetchFrom(fetching, [base, head], step);
-      if (refused !== void 0) break;
-    }
-    const fork = await clone.mergeBase(base, head);
-    if (fork !== void 0) return { base: fork, head };
+async function fromBaseBranch({ base, baseBranch, head }, clone, fetching) {
+  const tip = await tipOf(baseBranch, clone, fetching);
+  if ("id" in tip) {
+    const range = await forkOf(tip.id, head, clone, fetching);
+    if (range.base !== head) return range;
   }
-  throw new CannotRun(
-    `No common commit of the base \`${base}\` and the head \`${head}\` was found`,
-    CHECKOUT,
-    refused === void 0 ? [] : [refused]
-  );
+  await needCommit(clone, fetching, base, "base");
+  return forkOf(base, head, clone, fetching);
 }
 async function tipOf(branch, clone, fetching) {
-  const tip = await fetchRef(`refs/heads/${branch}`, clone, fetching) ?? await clone.resolve(`refs/remotes/origin/${branch}`);
-  if (tip !== void 0) return tip;
-  throw new CannotRun(`The default branch \`${branch}\` is not in the checkout and could not be fetched`, CHECKOUT);
+  const found = await fetchRef(`refs/heads/${branch}`, clone, fetching);
+  if ("id" in found) return found;
+  const id = await clone.resolve(`refs/remotes/origin/${branch}`);
+  return id === void 0 ? found : { id };
 }
 async function fetchRef(ref, clone, fetching) {
-  const kept = `refs/handback-check/${ref.replace(/^refs\//, "")}`;
-  const refused = await fetchFrom(fetching, [`+${ref}:${kept}`], await oneDeep(clone));
-  return refused === void 0 ? clone.resolve(kept) : void 0;
+  const answer = await lookUp(fetching, ref);
+  if ("refused" in answer) return { why: answer.refused };
+  if (answer.id === void 0) return { why: `The remote \`origin\` has no ${shownValue(ref)}` };
+  const refused = await fetchMissing(clone, fetching, answer.id);
+  const id = await clone.resolve(answer.id);
+  return id === void 0 ? { why: refused ?? `${shownValue(ref)} is not at a commit` } : { id };
 }
-var oneDeep = async (clone) => await clone.isShallow() ? ["--depth=1"] : [];
 async function mayHave(clone, fetching, id) {
-  if (await clone.commit(id) !== void 0) return true;
-  await fetchFrom(fetching, [id], await oneDeep(clone));
+  await fetchMissing(clone, fetching, id);
   return await clone.commit(id) !== void 0;
 }
 async function needCommit(clone, fetching, id, what, ref) {
-  if (await clone.commit(id) !== void 0) return;
   let refused;
   for (const name of ref === void 0 ? [id] : [id, ref]) {
-    refused = await fetchFrom(fetching, [name], await oneDeep(clone));
+    refused = await fetchMissing(clone, fetching, id, name);
     if (await clone.commit(id) !== void 0) return;
   }
   throw new CannotRun(
@@ -24774,6 +24833,33 @@ async function needCommit(clone, fetching, id, what, ref) {
     CHECKOUT,
     refused === void 0 ? [] : [refused]
   );
+}
+async function fetchMissing(clone, fetching, id, name = id) {
+  if (await clone.commit(id) !== void 0) return void 0;
+  return fetchFrom(fetching, [name], await clone.isShallow() ? ["--depth=1"] : []);
+}
+
+// src/edges/obtain-contents.ts
+var READ = /\.(?:md|ya?ml|json)$/i;
+async function obtainContents(commits, clone, fetching) {
+  const missing = await missingFrom(commits, clone);
+  if (missing.size === 0) return;
+  const trees = await Promise.all(commits.map((commit) => clone.tree(commit)));
+  const wanted = trees.flatMap((tree) => [...tree].filter(([path, id]) => READ.test(path) && missing.has(id)));
+  if (wanted.length === 0) return;
+  const refused = await fetchObjects(fetching, [...new Set(wanted.map(([, id]) => id))]);
+  if (refused === void 0) return;
+  throw new CannotRun(
+    "The checkout leaves out the contents of pages, and they could not be fetched",
+    "Set no `filter` and no `sparse-checkout` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.",
+    [refused]
+  );
+}
+async function missingFrom(commits, clone) {
+  const trees = commits.map((commit) => `${commit}^{tree}`);
+  const args = ["rev-list", "--objects", "--no-object-names", "--missing=print", "--end-of-options", ...trees];
+  const listed = (await git(clone.directory, args, { env: { GIT_ALLOW_PROTOCOL: "none" } })).toString("utf8");
+  return new Set(listed.split("\n").flatMap((line) => line.startsWith("?") ? line.slice(1) : []));
 }
 
 // src/edges/publish.ts
@@ -24842,6 +24928,7 @@ async function judge(env, opened) {
   const fetching = prepareFetching(localized.directory, context2.serverUrl, token);
   const range = await rangeOf(localized, fetching);
   if (typeof range === "string") return range;
+  await obtainContents([range.base, range.head], localized, fetching);
   const settings = mergeSettings(
     await committedSettings(localized, range.base, getInput("config") || SETTINGS_PATH),
     given

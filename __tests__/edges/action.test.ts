@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expectedHash } from '../../src/laws/source-hash.ts'
 import { englishPage, localizedPage } from '../support/fixture-pages.ts'
 import { type GitFixture, makeRepository } from '../support/git-fixture.ts'
@@ -20,9 +21,9 @@ afterAll(async () => {
   for (const { remove } of made) await remove()
 })
 
-const payload = ({ base, head }: { base: string; head: string }) => ({
+const payload = ({ base, head }: { base: string; head: string }, ref = 'main') => ({
   number: 7,
-  pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head, ref: 'fix', repo: { fork: true } } },
+  pull_request: { number: 7, base: { sha: base, ref }, head: { sha: head, ref: 'fix', repo: { fork: true } } },
   repository: { default_branch: 'main' },
 })
 
@@ -123,6 +124,17 @@ describe('on pull_request', () => {
     expect(result.log.replace('::add-mask::the-token', '')).not.toContain('the-token')
     expect(await clone.git(['status', '--porcelain'])).toBe('')
   })
+
+  it('fetches the contents that a sparse checkout leaves out', async () => {
+    await hosted.origin.git(['config', 'uploadpack.allowFilter', 'true'])
+    const clone = keep(await makeRepository([]))
+    await clone.git(['remote', 'add', 'origin', pathToFileURL(hosted.origin.directory).href])
+    await clone.git(['fetch', '--quiet', '--no-tags', '--depth=1', '--filter=blob:none', 'origin', hosted.merge])
+    const step = { workspace: clone.directory, event: 'pull_request', sha: hosted.merge, payload: payload(hosted) }
+    const first = await runStep(step)
+    rollback(first)
+    expect(first.report).toMatchObject({ base: hosted.base, head: hosted.merge })
+  })
 })
 
 it('on pull_request_target takes the head of a fork, which the checkout does not have', async () => {
@@ -135,6 +147,19 @@ it('on pull_request_target takes the head of a fork, which the checkout does not
   })
   rollback(result)
   expect(result.report).toMatchObject({ base: hosted.fork, head: hosted.head })
+})
+
+it('on pull_request_target leaves out what the head merged of its base after the pull request was opened', async () => {
+  const { directory } = keep(await checkOut(hosted, hosted.base))
+  const result = await runStep({
+    workspace: directory,
+    event: 'pull_request_target',
+    sha: hosted.base,
+    // the head has merged the base branch; the payload still says where that was at first
+    payload: payload({ base: hosted.fork, head: hosted.merge }),
+  })
+  rollback(result)
+  expect(result.report).toMatchObject({ base: hosted.base, head: hosted.merge })
 })
 
 it('on merge_group compares the two commits of the group', async () => {
@@ -221,6 +246,16 @@ describe('on workflow_dispatch', () => {
     )
   })
 
+  it('does not take what came to a branch since for undone', async () => {
+    const { directory } = keep(await checkOut(hosted, hosted.head))
+    const step = { workspace: directory, event: 'workflow_dispatch', sha: hosted.head, payload: dispatch }
+    const ofBranch = await runStep({ ...step, with: { base: 'main' } })
+    rollback(ofBranch)
+    expect(ofBranch.report).toMatchObject({ base: hosted.fork, head: hosted.head })
+    const ofCommit = await runStep({ ...step, with: { base: hosted.base } })
+    expect(ofCommit.report?.findings.map(({ path }) => path)).toEqual(['docs/a.md', 'docs/b.md'])
+  })
+
   it('takes the commit of the run against the default branch where they are not given', async () => {
     const { directory } = keep(await checkOut(hosted, hosted.head))
     rollback(await runStep({ workspace: directory, event: 'workflow_dispatch', sha: hosted.head, payload: dispatch }))
@@ -289,7 +324,7 @@ describe('what cannot run', () => {
   it('says what to set where a commit can be neither found nor fetched', async () => {
     const message = await failing({
       sha: '1'.repeat(40),
-      payload: payload({ base: '3'.repeat(40), head: hosted.head }),
+      payload: payload({ base: '3'.repeat(40), head: hosted.head }, 'gone'),
     })
     expect(message).toContain(`The base commit \`${'3'.repeat(40)}\` is not in the checkout and could not be fetched`)
     expect(message).toContain('Set `fetch-depth: 0` in the `actions/checkout` step')

@@ -11,6 +11,7 @@ import { type Fetching, prepareFetching } from './fetching.ts'
 import { GitError } from './git.ts'
 import type { GitRepository } from './git-repository.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
+import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
 import { publish, publishNothing } from './publish.ts'
 import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
@@ -43,6 +44,7 @@ async function judge(env: Environment, opened: GitRepository[]): Promise<Report 
   const fetching = prepareFetching(localized.directory, context.serverUrl, token)
   const range = await rangeOf(localized, fetching)
   if (typeof range === 'string') return range
+  await obtainContents([range.base, range.head], localized, fetching)
   const settings = mergeSettings(
     await committedSettings(localized, range.base, getInput('config') || SETTINGS_PATH),
     given,

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { CannotRun } from './cannot-run.ts'
+import { isRefName } from './ref-name.ts'
 
 /** What an event asks to be checked, before any commit is looked up. */
 export type ChangeRequest =
@@ -12,10 +13,14 @@ export type ChangeRequest =
   | { readonly kind: 'push'; readonly before: string; readonly head: string; readonly defaultBranch: string }
   | { readonly kind: 'nothing'; readonly why: string }
 
-/** `head` against its merge base with `base`. `headRef` names it on the remote where its id cannot be asked for. */
-interface ThreeDots {
+/**
+ * `head` against its merge base with the branch it is for. `base` is where that branch was when the pull request was opened, which
+ * may be long ago; `headRef` names the head on the remote where its id cannot be asked for.
+ */
+export interface ThreeDots {
   readonly kind: 'three-dots'
   readonly base: string
+  readonly baseBranch: string
   readonly head: string
   readonly headRef?: string
 }
@@ -28,12 +33,16 @@ export interface RunnerEvent {
 }
 
 const CommitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full commit id'))
-const Side = v.object({ sha: CommitId })
+const Branch = v.pipe(v.string(), v.check(isRefName, 'expected the name of a branch'))
 const PullRequest = v.object({
-  pull_request: v.object({ number: v.pipe(v.number(), v.integer(), v.minValue(1)), base: Side, head: Side }),
+  pull_request: v.object({
+    number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+    base: v.object({ sha: CommitId, ref: Branch }),
+    head: v.object({ sha: CommitId }),
+  }),
 })
 const MergeGroup = v.object({ merge_group: v.object({ base_sha: CommitId, head_sha: CommitId }) })
-const WithDefaultBranch = v.object({ repository: v.object({ default_branch: v.pipe(v.string(), v.minLength(1)) }) })
+const WithDefaultBranch = v.object({ repository: v.object({ default_branch: Branch }) })
 const Push = v.object({
   before: CommitId,
   after: CommitId,
@@ -56,6 +65,7 @@ export function readEvent({ name, sha, payload }: RunnerEvent): ChangeRequest {
       const threeDots: ThreeDots = {
         kind: 'three-dots',
         base: base.sha,
+        baseBranch: base.ref,
         head: head.sha,
         headRef: `refs/pull/${number}/head`,
       }

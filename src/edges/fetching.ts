@@ -7,6 +7,10 @@ export interface Fetching {
   readonly env: Readonly<Record<string, string>>
 }
 
+/** What a user can set where commits are missing. */
+export const CHECKOUT =
+  'Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.'
+
 /** Milliseconds that one fetch may take. */
 const LONGEST_FETCH = 300_000
 
@@ -20,17 +24,19 @@ const FLAGS = ['--quiet', '--no-tags', '--no-recurse-submodules', '--no-write-fe
 export function prepareFetching(directory: string, serverUrl: string, token: string): Fetching {
   const protocols = { GIT_ALLOW_PROTOCOL: 'file:http:https:ssh' }
   if (token === '') return { directory, env: protocols }
+  // settings that the workflow itself gives by environment stay
+  const given = Number(process.env.GIT_CONFIG_COUNT) || 0
   const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   return {
     directory,
     env: {
       ...protocols,
-      GIT_CONFIG_COUNT: '2',
-      GIT_CONFIG_KEY_0: key,
-      GIT_CONFIG_VALUE_0: '',
-      GIT_CONFIG_KEY_1: key,
-      GIT_CONFIG_VALUE_1: header,
+      GIT_CONFIG_COUNT: String(given + 2),
+      [`GIT_CONFIG_KEY_${given}`]: key,
+      [`GIT_CONFIG_VALUE_${given}`]: '',
+      [`GIT_CONFIG_KEY_${given + 1}`]: key,
+      [`GIT_CONFIG_VALUE_${given + 1}`]: header,
     },
   }
 }
@@ -40,18 +46,46 @@ export function prepareFetching(directory: string, serverUrl: string, token: str
  * the remote does not hand them out.
  */
 export async function fetchFrom(
-  { directory, env }: Fetching,
+  fetching: Fetching,
   names: readonly string[],
   depth: readonly string[],
 ): Promise<string | undefined> {
+  const answer = await ask(fetching, ['fetch', ...FLAGS, ...depth, '--end-of-options', 'origin', ...names])
+  return 'refused' in answer ? answer.refused : undefined
+}
+
+/** Fetches objects of any kind by id, all in one request, and nothing that they lead to. Gives git's words like `fetchFrom`. */
+export async function fetchObjects(fetching: Fetching, ids: readonly string[]): Promise<string | undefined> {
+  // the remote would leave out what the commits held here lead to
+  const all = '--config-env=fetch.negotiationAlgorithm=HANDBACK_CHECK_NEGOTIATION'
+  const args = [all, 'fetch', ...FLAGS, '--filter=blob:none', '--stdin', '--end-of-options', 'origin']
+  const env = { ...fetching.env, HANDBACK_CHECK_NEGOTIATION: 'noop' }
+  const answer = await ask({ ...fetching, env }, args, `${ids.join('\n')}\n`)
+  return 'refused' in answer ? answer.refused : undefined
+}
+
+/** Id of what the remote has under a full ref; `undefined` where it has no such ref. */
+export async function lookUp(
+  fetching: Fetching,
+  ref: string,
+): Promise<{ readonly id: string | undefined } | { readonly refused: string }> {
+  const answer = await ask(fetching, ['ls-remote', '--quiet', '--end-of-options', 'origin', ref])
+  if ('refused' in answer) return answer
+  // the remote answers every ref that ends in these words
+  const line = answer.text.split('\n').find((one) => one.endsWith(`\t${ref}`))
+  return { id: line && /^[0-9a-f]+/.exec(line)?.[0] }
+}
+
+async function ask(
+  { directory, env }: Fetching,
+  args: readonly string[],
+  input?: string,
+): Promise<{ readonly text: string } | { readonly refused: string }> {
   try {
-    await git(directory, ['fetch', ...FLAGS, ...depth, '--end-of-options', 'origin', ...names], {
-      env,
-      timeout: LONGEST_FETCH,
-    })
-    return undefined
+    const options = { env, timeout: LONGEST_FETCH, ...(input === undefined ? {} : { input }) }
+    return { text: (await git(directory, args, options)).toString('utf8') }
   } catch (error) {
-    if (error instanceof GitError) return error.stderr || error.message
+    if (error instanceof GitError) return { refused: error.stderr || error.message }
     throw error
   }
 }

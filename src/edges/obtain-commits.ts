@@ -1,17 +1,17 @@
+import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
-import type { ChangeRequest } from './event.ts'
-import { type Fetching, fetchFrom } from './fetching.ts'
+import type { ChangeRequest, ThreeDots } from './event.ts'
+import { CHECKOUT, type Fetching, fetchFrom, lookUp } from './fetching.ts'
+import { forkOf } from './fork-of.ts'
 import { git } from './git.ts'
 import type { GitRepository } from './git-repository.ts'
+import { isRefName } from './ref-name.ts'
 
 /** Two commits that the clone holds. */
 export interface CommitRange {
   readonly base: string
   readonly head: string
 }
-
-const CHECKOUT =
-  'Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.'
 
 /**
  * Makes sure that the clone holds what a request compares, fetching what it lacks as data; nothing is checked out.
@@ -33,28 +33,39 @@ export async function obtainCommits(
       return range ?? obtainCommits(request.otherwise, clone, fetching)
     }
     case 'three-dots':
-      await need(request.base, 'base')
       await need(request.head, 'head', request.headRef)
-      return forkOf(request.base, request.head, clone, fetching)
+      return fromBaseBranch(request, clone, fetching)
     case 'push':
       await need(request.head, 'head')
       if (await mayHave(clone, fetching, request.before)) return { base: request.before, head: request.head }
       // a forced push left nothing of what was there before
       return obtainCommits({ ...request, kind: 'branch' }, clone, fetching)
-    case 'branch':
+    case 'branch': {
       await need(request.head, 'head')
-      return forkOf(await tipOf(request.defaultBranch, clone, fetching), request.head, clone, fetching)
+      const tip = await tipOf(request.defaultBranch, clone, fetching)
+      if ('why' in tip)
+        throw new CannotRun(
+          `The default branch ${shownValue(request.defaultBranch)} is not in the checkout and could not be fetched`,
+          CHECKOUT,
+          [tip.why],
+        )
+      return forkOf(tip.id, request.head, clone, fetching)
+    }
   }
 }
 
-/** Base and head that a user named: ids, or names of branches and tags. */
+/**
+ * Base and head that a user named. A commit id is compared as it is; of a branch or tag counts where the head left it, or what
+ * came to it since would seem undone.
+ */
 export async function obtainNamed(
   base: string,
   head: string,
   clone: GitRepository,
   fetching: Fetching,
 ): Promise<CommitRange> {
-  return { base: await named(base, 'base', clone, fetching), head: await named(head, 'head', clone, fetching) }
+  const ids = { base: await named(base, 'base', clone, fetching), head: await named(head, 'head', clone, fetching) }
+  return ids.base === base ? ids : forkOf(ids.base, ids.head, clone, fetching)
 }
 
 async function named(revision: string, input: string, clone: GitRepository, fetching: Fetching): Promise<string> {
@@ -64,15 +75,16 @@ async function named(revision: string, input: string, clone: GitRepository, fetc
   }
   const here = (await clone.resolve(revision)) ?? (await clone.resolve(`refs/remotes/origin/${revision}`))
   if (here !== undefined) return here
-  if (/^[\w.][\w./-]*$/.test(revision) && !revision.includes('..')) {
-    for (const ref of [`refs/heads/${revision}`, `refs/tags/${revision}`]) {
-      const id = await fetchRef(ref, clone, fetching)
-      if (id !== undefined) return id
-    }
+  const refusals: string[] = []
+  for (const ref of isRefName(revision) ? [`refs/heads/${revision}`, `refs/tags/${revision}`] : []) {
+    const found = await fetchRef(ref, clone, fetching)
+    if ('id' in found) return found.id
+    refusals.push(found.why)
   }
   throw new CannotRun(
-    `Unexpected input \`${input}\` \`${revision}\`, expected a commit, branch or tag of this repository`,
+    `Unexpected input \`${input}\` ${shownValue(revision)}, expected a commit, branch or tag of this repository`,
     `Give a full commit id or a name that exists. ${CHECKOUT}`,
+    refusals,
   )
 }
 
@@ -96,47 +108,43 @@ async function parentsOf(commit: string, clone: GitRepository): Promise<readonly
   return [...text.slice(0, text.indexOf('\n\n')).matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id = '']) => id)
 }
 
-/** History that is fetched, in steps, to find where two commits parted; then all of it. */
-const STEPS = [['--deepen=50'], ['--deepen=500'], ['--deepen=5000'], ['--unshallow']]
-
-async function forkOf(base: string, head: string, clone: GitRepository, fetching: Fetching): Promise<CommitRange> {
-  let refused: string | undefined
-  for (const step of [undefined, ...STEPS]) {
-    if (step !== undefined) {
-      if (!(await clone.isShallow())) break
-      refused = await fetchFrom(fetching, [base, head], step)
-      if (refused !== undefined) break
-    }
-    const fork = await clone.mergeBase(base, head)
-    if (fork !== undefined) return { base: fork, head }
+/** The payload's base may be older than what the head has merged of its base branch since: the branch itself tells. */
+async function fromBaseBranch(
+  { base, baseBranch, head }: ThreeDots,
+  clone: GitRepository,
+  fetching: Fetching,
+): Promise<CommitRange> {
+  const tip = await tipOf(baseBranch, clone, fetching)
+  if ('id' in tip) {
+    const range = await forkOf(tip.id, head, clone, fetching)
+    // merged since, and not yet when the event came
+    if (range.base !== head) return range
   }
-  throw new CannotRun(
-    `No common commit of the base \`${base}\` and the head \`${head}\` was found`,
-    CHECKOUT,
-    refused === undefined ? [] : [refused],
-  )
+  await needCommit(clone, fetching, base, 'base')
+  return forkOf(base, head, clone, fetching)
 }
 
-async function tipOf(branch: string, clone: GitRepository, fetching: Fetching): Promise<string> {
-  const tip =
-    (await fetchRef(`refs/heads/${branch}`, clone, fetching)) ?? (await clone.resolve(`refs/remotes/origin/${branch}`))
-  if (tip !== undefined) return tip
-  throw new CannotRun(`The default branch \`${branch}\` is not in the checkout and could not be fetched`, CHECKOUT)
+type Found = { readonly id: string } | { readonly why: string }
+
+async function tipOf(branch: string, clone: GitRepository, fetching: Fetching): Promise<Found> {
+  const found = await fetchRef(`refs/heads/${branch}`, clone, fetching)
+  if ('id' in found) return found
+  const id = await clone.resolve(`refs/remotes/origin/${branch}`)
+  return id === undefined ? found : { id }
 }
 
-/** The commit that a ref of the remote is at, fetched; `undefined` where the remote has none of that name. */
-async function fetchRef(ref: string, clone: GitRepository, fetching: Fetching): Promise<string | undefined> {
-  const kept = `refs/handback-check/${ref.replace(/^refs\//, '')}`
-  const refused = await fetchFrom(fetching, [`+${ref}:${kept}`], await oneDeep(clone))
-  return refused === undefined ? clone.resolve(kept) : undefined
+/** The commit that a ref of the remote is at, fetched by its id: no ref is made for it here. */
+async function fetchRef(ref: string, clone: GitRepository, fetching: Fetching): Promise<Found> {
+  const answer = await lookUp(fetching, ref)
+  if ('refused' in answer) return { why: answer.refused }
+  if (answer.id === undefined) return { why: `The remote \`origin\` has no ${shownValue(ref)}` }
+  const refused = await fetchMissing(clone, fetching, answer.id)
+  const id = await clone.resolve(answer.id)
+  return id === undefined ? { why: refused ?? `${shownValue(ref)} is not at a commit` } : { id }
 }
-
-const oneDeep = async (clone: GitRepository): Promise<readonly string[]> =>
-  (await clone.isShallow()) ? ['--depth=1'] : []
 
 async function mayHave(clone: GitRepository, fetching: Fetching, id: string): Promise<boolean> {
-  if ((await clone.commit(id)) !== undefined) return true
-  await fetchFrom(fetching, [id], await oneDeep(clone))
+  await fetchMissing(clone, fetching, id)
   return (await clone.commit(id)) !== undefined
 }
 
@@ -147,10 +155,9 @@ async function needCommit(
   what: string,
   ref?: string,
 ): Promise<void> {
-  if ((await clone.commit(id)) !== undefined) return
   let refused: string | undefined
   for (const name of ref === undefined ? [id] : [id, ref]) {
-    refused = await fetchFrom(fetching, [name], await oneDeep(clone))
+    refused = await fetchMissing(clone, fetching, id, name)
     if ((await clone.commit(id)) !== undefined) return
   }
   throw new CannotRun(
@@ -158,4 +165,15 @@ async function needCommit(
     CHECKOUT,
     refused === undefined ? [] : [refused],
   )
+}
+
+/** Fetches `name` unless the clone holds `id`, one commit deep where it is shallow. Gives git's words where that failed. */
+async function fetchMissing(
+  clone: GitRepository,
+  fetching: Fetching,
+  id: string,
+  name = id,
+): Promise<string | undefined> {
+  if ((await clone.commit(id)) !== undefined) return undefined
+  return fetchFrom(fetching, [name], (await clone.isShallow()) ? ['--depth=1'] : [])
 }
