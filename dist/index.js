@@ -37,7 +37,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-GUI22S4H.js";
+} from "./chunk-4E36XK52.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

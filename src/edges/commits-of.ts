@@ -8,7 +8,7 @@ const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main'
 const DEEPEN = 'The clone is shallow: `git fetch --unshallow` brings the rest.'
 
 /**
- * The two commits that a command line asks to compare.
+ * The two commits that a command line asks to compare. A base named by its branch counts where the head left it.
  * @throws CannotRun where one cannot be found.
  */
 export async function commitsOf(
@@ -16,20 +16,33 @@ export async function commitsOf(
   { base, head }: Pick<CheckOptions, 'base' | 'head'>,
 ): Promise<{ readonly base: string; readonly head: string }> {
   const headId = await commitOf(repository, '--head', head)
-  if (base !== undefined) return { base: await commitOf(repository, '--base', base), head: headId }
+  if (base !== undefined) {
+    const baseId = await commitOf(repository, '--base', base)
+    // what came to a branch since the head left it would seem undone
+    const fork = (await repository.isBranch(base)) ? await forkOf(repository, { head, headId }, base, baseId) : baseId
+    return { base: fork, head: headId }
+  }
   for (const branch of DEFAULT_BRANCHES) {
     const tip = await repository.resolve(branch)
-    if (tip === undefined) continue
-    const fork = await repository.mergeBase(headId, tip)
-    if (fork !== undefined) return { base: fork, head: headId }
-    throw new CannotRun(
-      `No common commit of \`${head}\` and \`${branch}\` was found`,
-      (await repository.isShallow()) ? DEEPEN : 'Name the commit to compare with: `--base REV`.',
-    )
+    if (tip !== undefined) return { base: await forkOf(repository, { head, headId }, branch, tip), head: headId }
   }
   throw new CannotRun(
     `No default branch of a remote \`origin\` is known in \`${repository.directory}\`, so there is nothing to compare with`,
     'Name the commit to compare with: `--base REV`.',
+  )
+}
+
+async function forkOf(
+  repository: GitRepository,
+  { head, headId }: { readonly head: string; readonly headId: string },
+  branch: string,
+  tip: string,
+): Promise<string> {
+  const fork = await repository.mergeBase(headId, tip)
+  if (fork !== undefined) return fork
+  throw new CannotRun(
+    `No common commit of \`${head}\` and \`${branch}\` was found`,
+    (await repository.isShallow()) ? DEEPEN : 'Name the commit to compare with: `--base REV`.',
   )
 }
 

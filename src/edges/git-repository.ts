@@ -13,6 +13,8 @@ export interface GitRepository extends Repository {
   readonly directory: string
   /** The full id of the commit that a revision names, tags peeled; `undefined` where there is none. */
   resolve(revision: string): Promise<string | undefined>
+  /** Whether a revision is the name of a branch, here or of a remote: something that moves on. */
+  isBranch(revision: string): Promise<boolean>
   /** Whether history was cut off when it was fetched. */
   isShallow(): Promise<boolean>
   mergeBase(a: string, b: string): Promise<string | undefined>
@@ -83,6 +85,11 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
       if (OBJECT_ID.test(revision)) return (await readCommit(objects, revision))?.id
       return lineOf(local(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
+    },
+    isBranch: async (revision) => {
+      if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return false
+      const name = await lineOf(local(['rev-parse', '--verify', '--quiet', '--symbolic-full-name', revision]))
+      return name !== undefined && /^refs\/(?:heads|remotes)\//.test(name)
     },
     isShallow: async () => (await lineOf(local(['rev-parse', '--is-shallow-repository']))) === 'true',
     mergeBase: async (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),

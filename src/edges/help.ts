@@ -10,8 +10,8 @@ export const HELP = `Checks what a change does to localized pages: provenance, h
 
 Options of check:
   --repo DIR         the localized repository, work tree or bare; default: .
-  --base REV         what to compare with, as it is; default: the merge base of
-                     the head with the default branch of the remote "origin"
+  --base REV         what to compare with: a commit as it is, a branch where the
+                     head left it; default: the default branch of "origin"
   --head REV         what to check; default: HEAD
   --source DIR       a clone of the English repository, work tree or bare
   --source-ref REV   its revision that counts as the newest; default: its HEAD

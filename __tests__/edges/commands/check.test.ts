@@ -140,6 +140,19 @@ describe('the commits compared', () => {
     expect(json(await runCommand(argv))).toMatchObject({ base: commits[2], head: commits[2] })
   })
 
+  it('are the head and where it left a branch that is named as base, but a commit as it is', async () => {
+    const { localized, commits } = await handbacks()
+    const against = async (base: string) =>
+      json(await runCommand(['--repo', localized.directory, '--base', base, '--head', 'wrong', '--format', 'json']))
+    await localized.git(['update-ref', 'refs/remotes/origin/trunk', commits[1]])
+    await localized.git(['branch', 'moved-on', commits[1]])
+    expect(await against('moved-on')).toMatchObject({ base: commits[0], head: commits[2] })
+    expect(await against('origin/trunk')).toMatchObject({ base: commits[0], head: commits[2] })
+    expect(await against(commits[1])).toMatchObject({ base: commits[1], head: commits[2] })
+    expect(await against(commits[1].slice(0, 10))).toMatchObject({ base: commits[1], head: commits[2] })
+    expect(await against('moved-on~0')).toMatchObject({ base: commits[1], head: commits[2] })
+  })
+
   it('must be named where there is no remote, or no common commit', async () => {
     const { directory, git } = await made([{}, { parents: [], branch: 'orphan', files: { a: '1' } }])
     const without = await runCommand(['--repo', directory])
