@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-4E36XK52.js";
+} from "./chunk-2STNGM6G.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

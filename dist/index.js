@@ -37,7 +37,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-4E36XK52.js";
+} from "./chunk-2STNGM6G.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

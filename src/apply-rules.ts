@@ -9,7 +9,7 @@ export interface Judgement {
   readonly skips: readonly Skip[]
 }
 
-/** Judges every page by every rule that the settings leave on. Findings come in the order path, line, column, rule. */
+/** Judges every page by every rule that the settings leave on. */
 export function applyRules(subjects: readonly Subject[], rules: readonly Rule[], settings: Settings): Judgement {
   const findings: Finding[] = []
   const skips: Skip[] = []
@@ -91,7 +91,8 @@ function lineAt(text: string, { start }: Place): string {
   return text.slice(from, from + length)
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Orders findings by path, line, column, rule. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     compare(a.path, b.path) ||
     a.place.start.line - b.place.start.line ||

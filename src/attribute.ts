@@ -6,12 +6,12 @@ import type { Settings } from './settings.ts'
 
 /**
  * Says of each finding who brought it. What the page before this change had too, judged by the same rules against the base
- * (`before`), is `existing`: same rule, message and values, counted as a multiset; lines may have moved.
+ * (`before`, opened only for that), is `existing`: same rule, message and values, counted as a multiset; lines may have moved.
  */
 export async function attribute(
   findings: readonly Finding[],
   versions: readonly Version[],
-  before: Setting,
+  before: () => Promise<Setting>,
   rules: readonly Rule[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
@@ -21,7 +21,7 @@ export async function attribute(
   )
   if (earlier.length === 0) return findings
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
-  const old = applyRules(await gatherFacts(earlier, before), rules, settings).findings
+  const old = applyRules(await gatherFacts(earlier, await before()), rules, settings).findings
   const left = new Map<string, number>()
   for (const finding of old) {
     const key = fingerprint(finding, pathNow.get(finding.path) ?? finding.path)

@@ -1,6 +1,7 @@
-import { applyRules } from './apply-rules.ts'
+import { applyRules, byPlace } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
+import { openWorld } from './facts/world.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
@@ -37,9 +38,8 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
   const { pages, removed, oversized } = await selectPages(localized, head, changes, settings)
-  const versions = pages.map(readVersion)
   const { findings, skips, againstSource } =
-    versions.length === 0 ? NOTHING : await judge(versions, { ...input, source }, onProgress)
+    pages.length === 0 ? NOTHING : await judge(pages, { ...input, source }, onProgress)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
     rule: 'all',
     path,
@@ -73,32 +73,40 @@ function readVersion(change: SelectedChange): Version {
 
 const NOTHING = { findings: [], skips: [], againstSource: 0 }
 
+/** Pages read, judged and let go at a time: memory follows this number and not the size of the change. */
+const PORTION = 32
+
 async function judge(
-  versions: readonly Version[],
+  pages: readonly SelectedChange[],
   { localized, base, head, source, settings, today }: CheckInput & { source: Source },
   onProgress: Progress,
 ): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
   const baseTree = await localized.tree(base)
   const vote = settings.locale === undefined ? await findLocale(localized, base, baseTree) : undefined
   const shared = {
-    localized,
-    source,
     localeOf: (page: Page) => expectedLocale(page, vote, settings),
     latestHandoff: await latestHandoff(localized, head, today),
   }
   let done = 0
-  const now: Setting = {
-    ...shared,
-    tree: await localized.tree(head),
-    onPage: () => onProgress(++done, versions.length),
+  const onPage = (): void => onProgress(++done, pages.length)
+  const now: Setting = { ...shared, ...(await openWorld(localized, await localized.tree(head), source)), onPage }
+  let before: Promise<Setting> | undefined
+  const openBefore = (): Promise<Setting> => {
+    before ??= openWorld(localized, baseTree, source).then((world) => ({ ...shared, ...world }))
+    return before
   }
-  const subjects = await gatherFacts(versions, now)
-  const { findings, skips } = applyRules(subjects, RULES, settings)
-  return {
-    findings: await attribute(findings, versions, { ...shared, tree: baseTree }, RULES, settings),
-    skips,
-    againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
+  const findings: Finding[] = []
+  const skips: Skip[] = []
+  let againstSource = 0
+  for (let start = 0; start < pages.length; start += PORTION) {
+    const versions = pages.slice(start, start + PORTION).map(readVersion)
+    const subjects = await gatherFacts(versions, now)
+    const judged = applyRules(subjects, RULES, settings)
+    findings.push(...(await attribute(judged.findings, versions, openBefore, RULES, settings)))
+    skips.push(...judged.skips)
+    againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }
+  return { findings: findings.sort(byPlace), skips, againstSource }
 }
 
 /** A page in a locale that other pages of the base carry too is not out of place for certain. */

@@ -1,10 +1,10 @@
 import { resolveLinks } from './facts/links.ts'
-import { readOriginals, type Source } from './facts/originals.ts'
+import { readOriginals } from './facts/originals.ts'
+import type { World } from './facts/world.ts'
 import { withText } from './laws/heading-alignment.ts'
 import { originalLinks } from './links/same-target.ts'
-import type { Body, EnglishHeadings, EnglishLinks, Fact, Original, Outline, Page, Subject, Tree } from './model.ts'
+import type { Body, EnglishHeadings, EnglishLinks, Fact, Original, Outline, Page, Subject } from './model.ts'
 import { readBody } from './parse/body.ts'
-import type { Repository } from './repository.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
 export interface Version {
@@ -13,11 +13,7 @@ export interface Version {
 }
 
 /** What all pages of one commit have in common. */
-export interface Setting {
-  readonly localized: Repository
-  /** All files of the commit judged. */
-  readonly tree: Tree
-  readonly source: Source
+export interface Setting extends World {
   /** The locale that this page is to carry. */
   readonly localeOf: (page: Page) => Fact<string>
   /** `YYYY-MM-DD`. */

@@ -6,8 +6,8 @@ import type { Body, FragmentOutcome, Link, Page } from '../model.ts'
 import { automaticId, automaticIds } from '../parse/automatic-ids.ts'
 import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
-import type { NamesWorld } from './links.ts'
 import { type NamedPage, readNames } from './names.ts'
+import type { World } from './world.ts'
 
 /** A link whose path is resolved and whose fragment is not yet. */
 export interface FragmentQuestion {
@@ -24,7 +24,7 @@ const cannotTell = (why: string): FragmentOutcome => ({ result: 'cannot-tell', w
 /** Whether each fragment is a name in its target, all targets read in one batch a level of includes. */
 export async function resolveFragments(
   questions: readonly FragmentQuestion[],
-  world: NamesWorld,
+  world: World,
 ): Promise<ReadonlyMap<Link, FragmentOutcome>> {
   const outcomes = new Map<Link, FragmentOutcome>()
   const asked: FragmentQuestion[] = []
@@ -72,7 +72,7 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
 async function readTargetEnglish(
   missing: readonly FragmentQuestion[],
   targets: readonly NamedPage[],
-  { source }: NamesWorld,
+  { source }: World,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   if ('why' in source || missing.length === 0) return bodies

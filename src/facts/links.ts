@@ -1,39 +1,25 @@
-import { DOCSET_CONFIG, type Docsets, docsetOf, isDependent, readDocsets, WHOLE_REPOSITORY } from '../links/docsets.ts'
+import { docsetOf, isDependent } from '../links/docsets.ts'
 import { indexPaths, nearPath, type PathIndex } from '../links/near-match.ts'
-import { isRedirectionFile, type Redirections, readRedirections } from '../links/redirections.ts'
 import {
   type EnglishPaths,
   fallsBackToHistory,
   type Paths,
-  pathsOf,
   type Resolved,
   resolveInEnglish,
   resolveLocally,
 } from '../links/resolve-path.ts'
 import { comparableTarget, translationLinks } from '../links/same-target.ts'
 import { readTarget } from '../links/target.ts'
-import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkKind, LinkOutcome, Page, Tree } from '../model.ts'
-import type { Repository } from '../repository.ts'
+import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkKind, LinkOutcome, Page } from '../model.ts'
 import { type FragmentQuestion, resolveFragments } from './fragments.ts'
 import { NO_SOURCE, type Source } from './originals.ts'
+import type { Site, World } from './world.ts'
 
 /** A page whose links are to be resolved. */
 export interface LinkedPage {
   readonly page: Page
   readonly body: Body
   readonly englishLinks: Fact<EnglishLinks>
-}
-
-/** Where links lead: one commit of the localized repository and, behind it, English. */
-export interface LinkWorld {
-  readonly localized: Repository
-  readonly tree: Tree
-  readonly source: Source
-}
-
-/** The same, with the folders that `~` may mean. */
-export interface NamesWorld extends LinkWorld {
-  readonly docsets: Docsets
 }
 
 /** One link on its way through the steps. */
@@ -45,23 +31,12 @@ interface Journey {
   found?: Resolved
 }
 
-/** What the localized repository says of itself. */
-interface Site {
-  readonly paths: Paths
-  readonly docsets: Docsets
-  readonly redirections: Redirections
-  /** Built by the docs build, which shows English where there is no translation. */
-  readonly fallsBack: boolean
-  /** A redirection file that could not be read: a missing page may be one it names. */
-  readonly unreadable?: string
-}
-
 /** Resolves every link of the pages, all look-ups of one step in one batch. Keys are paths of pages. */
 export async function resolveLinks(
   pages: readonly LinkedPage[],
-  world: LinkWorld,
+  world: World,
 ): Promise<ReadonlyMap<string, readonly LinkOutcome[]>> {
-  const site = await readSite(world.localized, world.tree)
+  const { site } = world
   const outcomes = new Map<Link, LinkOutcome>()
   const journeys: Journey[] = []
   for (const page of pages) {
@@ -76,12 +51,13 @@ export async function resolveLinks(
     if (found) journey.found = found
   }
   const lost = journeys.filter(({ found }) => found === undefined)
-  const english = 'why' in world.source || lost.length === 0 ? undefined : await readEnglishPaths(lost, world.source)
+  const english =
+    'why' in world.source || lost.length === 0 ? undefined : await readEnglishPaths(lost, world.source, world.english)
   for (const journey of lost) {
     const found = english && findInEnglish(journey, english)
     if (found) journey.found = found
   }
-  const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), { ...world, docsets: site.docsets })
+  const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), world)
   const existing = lost.some(({ found }) => found === undefined)
     ? new Set([...site.paths.files.keys(), ...(english?.head.files.keys() ?? [])])
     : []
@@ -182,42 +158,10 @@ function inEnglish({ englishLinks }: LinkedPage, { url }: Link): { inEnglish?: b
 
 const commitOf = ({ metadata }: Page): string | undefined => metadata.provenance.sourceCommit?.value
 
-async function readSite(repository: Repository, tree: Tree): Promise<Site> {
-  const configId = tree.get(DOCSET_CONFIG)
-  const { redirections, unreadable, texts } = await readRedirectionFiles(
-    repository,
-    tree,
-    configId === undefined ? [] : [configId],
-  )
-  const config = configId === undefined ? undefined : texts.get(configId)
-  const docsets = config === undefined ? WHOLE_REPOSITORY : (readDocsets(config) ?? WHOLE_REPOSITORY)
-  return {
-    paths: pathsOf(tree),
-    docsets,
-    redirections,
-    fallsBack: config !== undefined,
-    ...(unreadable === undefined ? {} : { unreadable }),
-  }
-}
-
-async function readRedirectionFiles(repository: Repository, tree: Tree, alsoRead: readonly string[]) {
-  const files = [...tree].filter(([path]) => isRedirectionFile(path))
-  const contents = await repository.read([...alsoRead, ...files.map(([, id]) => id)])
-  const texts = new Map([...contents].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]))
-  const redirections = new Map<string, string>()
-  let unreadable: string | undefined
-  for (const [path, id] of files) {
-    const text = texts.get(id)
-    const read = text === undefined ? undefined : readRedirections(path, text)
-    if (read === undefined) unreadable = path
-    else for (const [from, to] of read) redirections.set(from, to)
-  }
-  return { redirections, unreadable, texts }
-}
-
 async function readEnglishPaths(
   lost: readonly Journey[],
   { repository, head }: Exclude<Source, { why: string }>,
+  english: World['english'],
 ): Promise<EnglishPaths> {
   const wanted = new Map<string, { commit: string; path: string }>()
   for (const { page, path } of lost) {
@@ -227,9 +171,7 @@ async function readEnglishPaths(
   const keys = [...wanted.keys()]
   const ids = await repository.find([...wanted.values()])
   const atCommit = new Set(keys.filter((_, index) => ids[index] !== undefined))
-  const tree = await repository.tree(head)
-  const { redirections } = await readRedirectionFiles(repository, tree, [])
-  const paths = pathsOf(tree)
+  const { paths, redirections } = await english()
   const now: EnglishPaths = { head: paths, redirections, atCommit, history: new Set() }
   // a walk over all of history costs more than everything before it: only for what is nowhere else
   const older = lost.filter(

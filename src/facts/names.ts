@@ -4,7 +4,7 @@ import type { BlobId, Body, Page, ResolutionStep } from '../model.ts'
 import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
 import type { Repository } from '../repository.ts'
-import type { NamesWorld } from './links.ts'
+import type { World } from './world.ts'
 
 /** A page whose names are asked for, as a link found it. */
 export interface NameTarget {
@@ -30,7 +30,7 @@ const DEEPEST_INCLUDE = 5
 export async function readNames(
   targets: readonly NameTarget[],
   wanted: readonly string[],
-  world: NamesWorld,
+  world: World,
 ): Promise<readonly (NamedPage | undefined)[]> {
   const pages = await readTargets(targets, world)
   const bodies = new Map<Page, Body | undefined>()
@@ -70,7 +70,7 @@ const keyOf = ({ step, path, asking }: NameTarget): string =>
 
 async function readTargets(
   targets: readonly NameTarget[],
-  { localized, tree, source }: NamesWorld,
+  { localized, tree, source }: World,
 ): Promise<ReadonlyMap<string, Page>> {
   const pages = new Map<string, Page>()
   const unique = [
@@ -114,7 +114,7 @@ async function keep(
 async function namesOfIncludes(
   path: string,
   body: Body,
-  world: NamesWorld,
+  world: World,
   seen: Set<string>,
   depth: number,
 ): Promise<ReadonlySet<string>> {
@@ -122,7 +122,7 @@ async function namesOfIncludes(
   if (depth === 0) return names
   for (const { kind, url } of body.links) {
     if (kind !== 'include') continue
-    const target = readTarget(url, path, docsetOf(path, world.docsets) ?? '')
+    const target = readTarget(url, path, docsetOf(path, world.site.docsets) ?? '')
     if (target.kind !== 'path' || seen.has(target.path)) continue
     seen.add(target.path)
     const page = await readInclude(target.path, world)
@@ -134,7 +134,7 @@ async function namesOfIncludes(
   return names
 }
 
-async function readInclude(path: string, { localized, tree, source }: NamesWorld): Promise<Page | undefined> {
+async function readInclude(path: string, { localized, tree, source }: World): Promise<Page | undefined> {
   const here = tree.get(path)
   const repository = here !== undefined ? localized : 'why' in source ? undefined : source.repository
   if (repository === undefined) return undefined
