@@ -32,7 +32,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-2STNGM6G.js";
+} from "./chunk-KCPFLKQ4.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -37,7 +37,7 @@ import {
   sourceOf,
   string,
   unexpected
-} from "./chunk-2STNGM6G.js";
+} from "./chunk-KCPFLKQ4.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -172,6 +172,8 @@ export type LinkOutcome =
       readonly step: ResolutionStep
       readonly target: string
       readonly fragment?: FragmentOutcome
+      /** English has this very link; known only of links whose fragment is missing. */
+      readonly inEnglish?: boolean
     }
   /** Leads out of the repository, or nowhere by design. */
   | { readonly link: Link; readonly result: 'skipped'; readonly why: string }

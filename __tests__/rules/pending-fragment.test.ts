@@ -100,6 +100,13 @@ describe('what is not judged', () => {
     expect(report.skips).toContainEqual({ rule: 'pending-fragment', path: 'docs/includes/note.md', reason })
   })
 
+  it('a target that English does not have, which is reported as that', async () => {
+    const change = { text: '[a](#weg)', english: '[a](#pumps)' }
+    expect((await judgeLinks(change)).map((line) => line.split(' ')[2])).toEqual(['changed-link-target'])
+    const off = { ...change, settings: { rules: { 'changed-link-target': 'off' } as const } }
+    expect((await judgeLinks(off)).map((line) => line.split(' ')[2])).toEqual(['pending-fragment'])
+  })
+
   it('a target that is missing itself', async () => {
     const found = await judgeLinks({ text: '[a](weg.md#weg)' })
     expect(found.map((line) => line.split(' ')[2])).toEqual(['broken-link'])

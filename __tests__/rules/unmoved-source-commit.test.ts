@@ -1,4 +1,5 @@
 import {
+  englishPage,
   localizedLanding,
   localizedPage,
   type PageOptions,
@@ -30,6 +31,23 @@ describe('unmoved-source-commit', () => {
       after: { [PAGE]: localizedPage({ ...form, ...LATER }), [LANDING]: localizedLanding({ ...form, ...LATER }) },
     })
     expect(linesOf(report)).toEqual([`${LANDING}:5:23 ${MESSAGE}`, `${PAGE}:4:21 ${MESSAGE}`])
+  })
+
+  it('is silent where English proves or refutes the new hash', async () => {
+    const english = englishPage()
+    const change = (before: PageOptions, after: PageOptions, settings = {}) =>
+      judge({
+        before: { [PAGE]: localizedPage(before) },
+        after: { [PAGE]: localizedPage(after) },
+        english: { [PAGE]: english },
+        settings,
+      })
+    const rules = async (report: ReturnType<typeof change>) => (await report).findings.map(({ rule }) => rule)
+    expect(await rules(change({ hash: HASH }, { date: '03/20/2021', id: '"41100"', english }))).toEqual([])
+    expect(await rules(change({ english }, LATER))).toEqual(['wrong-source-hash'])
+    expect(await rules(change({ english }, LATER, { rules: { 'wrong-source-hash': 'off' } }))).toEqual([
+      'unmoved-source-commit',
+    ])
   })
 
   it('reads values and not how they are written', async () => {

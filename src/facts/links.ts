@@ -130,7 +130,15 @@ function judgeJourneys(
   return (journey, fragment) => {
     const { page, link, path, found } = journey
     if (found !== undefined) {
-      return { link, result: 'resolved', step: found.step, target: found.path, ...(fragment ? { fragment } : {}) }
+      const missing = fragment?.result === 'missing' ? inEnglish(page, link) : {}
+      return {
+        link,
+        result: 'resolved',
+        step: found.step,
+        target: found.path,
+        ...(fragment ? { fragment } : {}),
+        ...missing,
+      }
     }
     if (site.unreadable !== undefined)
       return { link, result: 'cannot-tell', why: `the redirection file ${site.unreadable} cannot be read` }

@@ -9,6 +9,7 @@ export default defineRule({
   description: 'A `#fragment` that English names is a name in the translated target too',
   severity: 'error',
   needs: ['links'],
+  may: ['englishLinks'],
   messages: {
     lost: {
       says: 'Unexpected fragment `#{name}`, expected a name in `{target}`: English has it, the translation lost it',
@@ -19,9 +20,9 @@ export default defineRule({
       help: HELP,
     },
   },
-  check({ links }, report, cannotTell) {
+  check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
-    for (const { link, target, name, near } of missingFragments(links, true)) {
+    for (const { link, target, name, near } of missingFragments(links, true, englishLinks, settings)) {
       if (near === undefined) report('lost', { name, target }, { place: link.place })
       else report('near', { name, target, near }, { place: link.place })
     }

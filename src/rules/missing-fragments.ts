@@ -1,4 +1,6 @@
-import type { Link, LinkOutcome } from '../model.ts'
+import type { EnglishLinks, Fact, Link, LinkOutcome } from '../model.ts'
+import type { Settings } from '../settings.ts'
+import { reportsForeignTargets } from './target-comparison.ts'
 
 interface MissingFragment {
   readonly link: Link
@@ -7,11 +9,18 @@ interface MissingFragment {
   readonly near?: string
 }
 
-/** Fragments that are no name in their target: those that the translation lost, or the others. */
-export function missingFragments(links: readonly LinkOutcome[], lost: boolean): readonly MissingFragment[] {
+/** Fragments that are no name in their target: those that the translation lost, or the others, without those left to `changed-link-target`. */
+export function missingFragments(
+  links: readonly LinkOutcome[],
+  lost: boolean,
+  englishLinks: Fact<EnglishLinks>,
+  settings: Settings,
+): readonly MissingFragment[] {
+  const compared = reportsForeignTargets(englishLinks, settings)
   return links.flatMap((outcome) => {
     if (outcome.result !== 'resolved' || outcome.fragment?.result !== 'missing' || outcome.fragment.lost !== lost)
       return []
+    if (compared && outcome.inEnglish === false) return []
     const { name, near } = outcome.fragment
     return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
   })

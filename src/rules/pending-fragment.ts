@@ -9,13 +9,14 @@ export default defineRule({
   description: 'A `#fragment` is a name in its target',
   severity: 'warning',
   needs: ['links'],
+  may: ['englishLinks'],
   messages: {
     missing: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`', help: HELP },
     near: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`, did you mean `#{near}`', help: HELP },
   },
-  check({ links }, report, cannotTell) {
+  check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
-    for (const { link, target, name, near } of missingFragments(links, false)) {
+    for (const { link, target, name, near } of missingFragments(links, false, englishLinks, settings)) {
       if (near === undefined) report('missing', { name, target }, { place: link.place })
       else report('near', { name, target, near }, { place: link.place })
     }

@@ -1,5 +1,6 @@
 import type { EnglishLinks, Fact, LinkKind, LinkOutcome } from '../model.ts'
 import type { Settings } from '../settings.ts'
+import { reportsForeignTargets } from './target-comparison.ts'
 
 type Unresolved = Extract<LinkOutcome, { result: 'unresolved' }>
 
@@ -9,20 +10,14 @@ export const undecided = (links: readonly LinkOutcome[], kinds: readonly LinkKin
     outcome.result === 'cannot-tell' && kinds.includes(outcome.link.kind) ? [outcome.why] : [],
   )
 
-/**
- * The links of some kinds that resolve nowhere. A target that the English original does not have is left to `changed-link-target`,
- * unless that rule is off: one fault, one finding.
- */
+/** The links of some kinds that resolve nowhere, without those that are left to `changed-link-target`. */
 export function unresolvedLinks(
   links: readonly LinkOutcome[],
   kinds: readonly LinkKind[],
   englishLinks: Fact<EnglishLinks>,
   settings: Settings,
 ): readonly Unresolved[] {
-  const compared =
-    englishLinks.state === 'known' &&
-    englishLinks.value.from === 'source' &&
-    settings.rules['changed-link-target'] !== 'off'
+  const compared = reportsForeignTargets(englishLinks, settings)
   return links.filter(
     (outcome): outcome is Unresolved =>
       outcome.result === 'unresolved' &&
