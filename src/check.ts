@@ -1,7 +1,9 @@
-import { applyRules, byPlace } from './apply-rules.ts'
+import { applyRules, byPlace, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
+import { type Archive, openArchive } from './facts/archive.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { openWorld } from './facts/world.ts'
+import { announce } from './forecast.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
@@ -81,18 +83,21 @@ async function judge(
   { localized, base, head, source, settings, today }: CheckInput & { source: Source },
   onProgress: Progress,
 ): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
-  const baseTree = await localized.tree(base)
-  const vote = settings.locale === undefined ? await findLocale(localized, base, baseTree) : undefined
+  const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
+  const wanted = factsWanted(RULES, settings)
+  if (!('why' in archive)) await announce(pages, localized, await localized.tree(head), archive, wanted)
+  const vote = settings.locale === undefined ? await findLocale(localized, base, await localized.tree(base)) : undefined
   const shared = {
     localeOf: (page: Page) => expectedLocale(page, vote, settings),
     latestHandoff: await latestHandoff(localized, head, today),
+    wanted,
   }
   let done = 0
   const onPage = (): void => onProgress(++done, pages.length)
-  const now: Setting = { ...shared, ...(await openWorld(localized, await localized.tree(head), source)), onPage }
+  const now: Setting = { ...shared, ...(await openWorld(localized, head, archive)), onPage }
   let before: Promise<Setting> | undefined
   const openBefore = (): Promise<Setting> => {
-    before ??= openWorld(localized, baseTree, source).then((world) => ({ ...shared, ...world }))
+    before ??= openWorld(localized, base, archive).then((world) => ({ ...shared, ...world }))
     return before
   }
   const findings: Finding[] = []
@@ -125,6 +130,6 @@ function expectedLocale(page: Page, vote: LocaleVote | undefined, { locale }: Se
  * gives the verdict of its day.
  */
 async function latestHandoff(localized: Repository, head: string, today: string): Promise<string> {
-  const committed = (await localized.commit(head))?.date.slice(0, 10) ?? today
+  const committed = (await localized.commits([head])).get(head)?.date.slice(0, 10) ?? today
   return dayAfter(committed < today ? committed : today)
 }

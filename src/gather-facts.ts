@@ -1,9 +1,13 @@
+import { readDrifts } from './facts/drift.ts'
+import { readSameFileIds } from './facts/file-ids.ts'
+import { readKinships, readSourceCommits } from './facts/kinship.ts'
 import { resolveLinks } from './facts/links.ts'
 import { readOriginals } from './facts/originals.ts'
+import { readSourceProofs } from './facts/source-proof.ts'
 import type { World } from './facts/world.ts'
 import { withText } from './laws/heading-alignment.ts'
 import { originalLinks } from './links/same-target.ts'
-import type { Body, EnglishHeadings, EnglishLinks, Fact, Original, Outline, Page, Subject } from './model.ts'
+import type { Body, EnglishHeadings, EnglishLinks, Fact, FactName, Original, Outline, Page, Subject } from './model.ts'
 import { readBody } from './parse/body.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
@@ -18,6 +22,8 @@ export interface Setting extends World {
   readonly localeOf: (page: Page) => Fact<string>
   /** `YYYY-MM-DD`. */
   readonly latestHandoff: string
+  /** What the rules that run ask for; costly facts that are not among it stay unread. */
+  readonly wanted: ReadonlySet<FactName>
   /** Called after each page is read. */
   readonly onPage?: () => void
 }
@@ -25,16 +31,15 @@ export interface Setting extends World {
 const HIDDEN_BODY = 'the front matter is broken, so that the body cannot be told from it'
 const ABSENT = { state: 'absent' } as const
 
-/** Fetches, before any rule runs, what the rules ask about the pages: English, bodies, links; each kind in one batch. */
+/** Fetches, before any rule runs, what the rules ask about the pages: English, its history, bodies, links; each kind in one batch. */
 export async function gatherFacts(versions: readonly Version[], setting: Setting): Promise<readonly Subject[]> {
-  const originals = await readOriginals(
-    versions.map(({ page }) => page),
-    setting.source,
-  )
-  const drafts = versions.map((version) => {
+  const pages = versions.map(({ page }) => page)
+  const originals = await readOriginals(pages, setting.archive)
+  const proven = await readProvenance(versions, originals, setting)
+  const drafts = versions.map((version, index) => {
     const drafted = draft(version, originals.get(version.page.path) ?? ABSENT, setting)
     setting.onPage?.()
-    return drafted
+    return { ...drafted, facts: { ...drafted.facts, ...proven(index) } }
   })
   const linked = drafts.flatMap(({ page, facts: { body, englishLinks } }) =>
     body.state === 'known' ? [{ page, body: body.value, englishLinks }] : [],
@@ -45,6 +50,31 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
     const links: Subject['facts']['links'] =
       found === undefined ? { state: 'unknown', why: HIDDEN_BODY } : whole(page, { state: 'known', value: found })
     return { page, facts: { ...facts, links } }
+  })
+}
+
+/** What becomes of the metadata: each fact for all pages at once, if some rule asks for it. */
+async function readProvenance(
+  versions: readonly Version[],
+  originals: ReadonlyMap<string, Fact<Original>>,
+  setting: Setting,
+) {
+  const pages = versions.map(({ page }) => page)
+  const english = pages.map(({ path }) => originals.get(path) ?? ABSENT)
+  const { archive } = setting
+  const ask = async <T>(name: FactName, read: () => Promise<readonly Fact<T>[]>): Promise<readonly Fact<T>[]> =>
+    setting.wanted.has(name) ? read() : []
+  const kinships = await ask('kinship', () => readKinships(versions, archive))
+  const commits = await ask('sourceCommit', () => readSourceCommits(pages, archive))
+  const proofs = await ask('sourceProof', () => readSourceProofs(versions, english, setting))
+  const fileIds = await ask('sameFileId', () => readSameFileIds(versions, setting))
+  const drifts = await ask('drift', () => readDrifts(english, archive))
+  return (index: number) => ({
+    kinship: kinships[index] ?? ABSENT,
+    sourceCommit: commits[index] ?? ABSENT,
+    sourceProof: proofs[index] ?? ABSENT,
+    sameFileId: fileIds[index] ?? ABSENT,
+    drift: drifts[index] ?? ABSENT,
   })
 }
 
@@ -64,7 +94,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
     page,
     facts: {
       body,
-      previous: previous === undefined ? ABSENT : { state: 'known', value: previous },
+      previous: previous === undefined ? ABSENT : { state: 'known' as const, value: previous },
       sameSource: bodyBefore,
       bodyBefore: before?.sameProvenance ? bodyBefore : ABSENT,
       original,
@@ -72,8 +102,8 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       englishHeadings: englishHeadingsOf(original, body),
       englishLinks: whole(page, englishLinksOf(original, body)),
       locale: localeOf(page),
-      latestHandoff: { state: 'known', value: latestHandoff },
-    } satisfies Omit<Subject['facts'], 'links'>,
+      latestHandoff: { state: 'known' as const, value: latestHandoff },
+    },
   }
 }
 

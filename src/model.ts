@@ -36,6 +36,30 @@ export interface Commit {
   readonly date: string
 }
 
+/** How a commit lies to another: `later` has it among its ancestors, `earlier` is among its ancestors, `apart` neither of both. */
+export type Relation =
+  | 'same'
+  | 'later'
+  | 'earlier'
+  | 'apart'
+  /** A commit is not held, or history is cut off where the answer may lie. */
+  | 'unknown'
+
+/** A commit that changed a file, and what it made of it; without `id` it removed the file. */
+export interface FileVersion {
+  readonly commit: string
+  /** As of a `Commit`. */
+  readonly date: string
+  readonly id?: BlobId
+}
+
+/** The versions of some paths, newest first as git lists commits. */
+export interface History {
+  readonly versions: ReadonlyMap<string, readonly FileVersion[]>
+  /** All of history was there to look at: what is not listed never was. */
+  readonly isComplete: boolean
+}
+
 /** One metadata entry. `value` is the scalar's text as YAML reads it with no type guessed: never a date or a number. */
 export interface Field {
   readonly key: string
@@ -49,6 +73,7 @@ export interface MetadataFault {
   readonly kind:
     | 'unclosed'
     | 'bad-opening'
+    | 'late-opening'
     | 'bad-closing'
     | 'duplicate-key'
     | 'unquoted-colon'
@@ -69,8 +94,13 @@ export interface Provenance {
   readonly fileId?: Field
 }
 
-/** Metadata of a page: Markdown front matter, or the `metadata:` (else the root) of a YAML page. */
+/** Metadata of a page: Markdown front matter; of a YAML page, the entries of `metadata:` or of the root. */
 export interface Metadata {
+  /**
+   * Of a YAML page, whose entries the fields are: of the mapping under `metadata:`, or of the root, which holds the page's content too.
+   * Absent for Markdown, and where the YAML cannot be read.
+   */
+  readonly within?: 'metadata' | 'root'
   /** Absent where the page has none. For YAML pages the whole page. */
   readonly place?: Place
   /** Where the body begins; absent where broken front matter hides it, and for YAML pages. */
@@ -117,7 +147,7 @@ export interface Heading {
   readonly original?: string
 }
 
-/** What a link is written as. `reference` is a definition; `code` a `[!code-...]` or `:::code` snippet. */
+/** What a link is written as. `definition` is that of a reference, or an `image` where only images refer to it; `code` a `[!code-...]` or `:::code` snippet. */
 export type LinkKind = 'link' | 'image' | 'definition' | 'autolink' | 'html-link' | 'html-image' | 'include' | 'code'
 
 /** One link of a page. */
@@ -150,7 +180,9 @@ export interface Body {
 
 /** The English version that a page says it was translated from. */
 export interface Original {
+  /** In the English repository. */
   readonly path: string
+  /** The commit that the page names; where English does not hold it, the commit of the one version of the file that fits the hash. */
   readonly commit: string
   readonly bytes: Uint8Array
   readonly page: Page
@@ -225,6 +257,14 @@ export interface Facts {
   /** Both bodies, where nothing of the provenance moved. */
   readonly bodyBefore: Body
   readonly original: Original
+  readonly sourceProof: SourceProof
+  /** The commit that the page names, with its date. */
+  readonly sourceCommit: Commit
+  /** How the commit that the page names lies to the one it named before; absent where it named none, or names the same. */
+  readonly kinship: Exclude<Relation, 'unknown' | 'same'>
+  /** Other pages of the same locale that carry the page's file id; absent where it carried this id before the change, too. */
+  readonly sameFileId: readonly string[]
+  readonly drift: Drift
   /** The headings that the page must have: of the original, else of the version before where it was made from the same English. */
   readonly outline: Outline
   /** English headings: of the original, or of the page's own `sxs-lookup` spans. */
@@ -236,6 +276,48 @@ export interface Facts {
   readonly locale: string
   /** Latest acceptable `ms.lasthandoff`, `YYYY-MM-DD`. */
   readonly latestHandoff: string
+}
+
+/** Whether the source hash of a page is one of its original's, and where not, what else it is. */
+export type SourceProof =
+  | { readonly result: 'fits' }
+  | {
+      readonly result: 'wrong'
+      /** What a handback of today would have written. */
+      readonly expected: string
+      readonly cause: HashCause
+      /** The one hash that is right, where one alone is. */
+      readonly right?: string
+    }
+
+/** Where a wrong source hash comes from. */
+export type HashCause =
+  /** A few characters off a right one. */
+  | { readonly kind: 'misspelt' }
+  /** The hash of the page before this change, right for the commit it named, while the page now names another. */
+  | { readonly kind: 'not-updated'; readonly commit: string }
+  /** Right for another version of the file, which `commit` brought; `changes` of the file lie between the two. */
+  | {
+      readonly kind: 'other-version'
+      readonly commit: string
+      readonly side: 'earlier' | 'later'
+      readonly changes: number
+    }
+  /** Right for another file of the same commit. */
+  | { readonly kind: 'other-file'; readonly path: string }
+  /** None of these; `isCertain` when all versions of the file were there to look at. */
+  | { readonly kind: 'none'; readonly isCertain: boolean }
+
+/** How far English has moved on since the version that a page was made from. */
+export interface Drift {
+  /** Commits that changed the file since. */
+  readonly commits: number
+  /** Whole days from the commit that the page names to the newest change of the file. */
+  readonly days: number
+  /** English holds the file no more. */
+  readonly isRemoved: boolean
+  /** Unified diff of the file, LF line endings, without file headers; empty where it was too long to work out. */
+  readonly diff: string
 }
 
 export interface Outline {
@@ -293,6 +375,8 @@ export interface Finding {
   readonly help: string
   readonly url: string
   readonly fix?: Fix
+  /** More to read on request, preformatted, several lines: a diff. */
+  readonly details?: string
   /** The line of the page that `place` starts on, without its line ending. */
   readonly lineText: string
 }

@@ -1,20 +1,43 @@
-import type { BlobId, Change, Commit, Tree } from './model.ts'
+import type { BlobId, Change, Commit, History, Relation, Tree } from './model.ts'
+
+/** A path in a commit. */
+export interface Wanted {
+  readonly commit: string
+  readonly path: string
+}
+
+/** What a check is going to ask of a repository, as far as can be told before it begins; more may follow, and some may not exist. */
+export interface Forecast {
+  /** Commits whose dates and kinship will be asked for. */
+  readonly commits: readonly string[]
+  /** Files whose contents will be read. */
+  readonly files: readonly Wanted[]
+}
 
 /**
  * The port to a git repository. Serves the localized repository, the English source, and tests from memory.
  * Revisions are commit ids in full; every answer comes from git objects, never from a work tree.
  */
 export interface Repository {
-  /** The commit, or `undefined` where the repository does not hold it. */
-  commit(id: string): Promise<Commit | undefined>
+  /** The commits by id; those that the repository does not hold are absent. One batch. */
+  commits(ids: readonly string[]): Promise<ReadonlyMap<string, Commit>>
   /** Files that differ between two commits, regular files only, in path order. */
   changes(base: string, head: string): Promise<readonly Change[]>
   /** All regular files of a commit. */
   tree(commit: string): Promise<Tree>
   /** Blob id of each path at its commit, `undefined` where commit or path is absent; one batch, in the order asked. */
-  find(wanted: readonly { readonly commit: string; readonly path: string }[]): Promise<readonly (BlobId | undefined)[]>
+  find(wanted: readonly Wanted[]): Promise<readonly (BlobId | undefined)[]>
   /** Contents by blob id, one batch; ids that the repository does not hold are absent from the answer. */
   read(ids: readonly BlobId[]): Promise<ReadonlyMap<BlobId, Uint8Array>>
-  /** Those of `paths` that some commit up to `commit` held. */
-  everHeld(commit: string, paths: readonly string[]): Promise<ReadonlySet<string>>
+  /** How the second commit of each pair lies to the first, in the order asked; by parents alone, never by dates. One batch. */
+  relate(pairs: readonly (readonly [string, string])[]): Promise<readonly Relation[]>
+  /** What became of `paths` in the history up to `commit`, moves not followed. One walk. */
+  history(commit: string, paths: readonly string[]): Promise<History>
+  /**
+   * The lines that hold `text`, as bytes, of the pages of a commit (`.md`, `.yml`, `.yaml`); by path, without line endings.
+   * `undefined` where the repository lacks contents.
+   */
+  linesWith(commit: string, text: string): Promise<ReadonlyMap<string, readonly string[]> | undefined>
+  /** Told before anything else is asked; a repository that is elsewhere fetches all of it in few requests. */
+  prepare?(forecast: Forecast): Promise<void>
 }

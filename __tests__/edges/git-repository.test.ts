@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitError } from '../../src/edges/git.ts'
 import { type GitRepository, openGitRepository } from '../../src/edges/git-repository.ts'
+import type { History } from '../../src/model.ts'
 import { type CommitSpec, type FixtureOptions, type GitFixture, makeRepository } from '../support/git-fixture.ts'
 import { blobId } from '../support/memory-repository.ts'
 
@@ -229,27 +230,75 @@ describe('read', () => {
   })
 })
 
-describe('everHeld', () => {
+/** What the versions of a path made of it, by the places of their commits. */
+const changesOf = ({ versions }: History, path: string, ids: readonly string[]) =>
+  (versions.get(path) ?? []).map(({ commit, id }) => [ids.indexOf(commit), id])
+
+const historyOf = async (repository: GitRepository, head: string, paths: readonly string[]): Promise<string[]> => [
+  ...(await repository.history(head, paths)).versions.keys(),
+]
+
+describe('history', () => {
+  const specs: readonly CommitSpec[] = [
+    { files: { 'first.md': '1', 'a\nb.md': '1', ':(glob)x.md': '1' } },
+    { files: { 'first.md': null, 'second.md': '2' } },
+    { files: { 'side.md': 's' }, parents: [0], branch: 'side' },
+    { files: { 'side.md': null }, branch: 'side' },
+    { files: { 'merge.md': 'm' }, parents: [1, 3] },
+    { files: { 'merge.md': null, 'later.md': 'l' } },
+  ]
+
   it('knows files of any commit up to the one asked, on side branches and merges too', async () => {
-    const { repository, ids } = await made([
-      { files: { 'first.md': '1', 'a\nb.md': '1', ':(glob)x.md': '1' } },
-      { files: { 'first.md': null, 'second.md': '2' } },
-      { files: { 'side.md': 's' }, parents: [0], branch: 'side' },
-      { files: { 'side.md': null }, branch: 'side' },
-      { files: { 'merge.md': 'm' }, parents: [1, 3] },
-      { files: { 'merge.md': null, 'later.md': 'l' } },
-    ])
+    const { repository, ids } = await made(specs)
     const paths = ['first.md', 'second.md', 'side.md', 'a\nb.md', ':(glob)x.md', 'merge.md', 'later.md', 'never.md']
     const odd = ['*.md', '../first.md', '/first.md', '', 'x\0y', 'second.md/', `${'x/'.repeat(90000)}a.md`]
-    expect([...(await repository.everHeld(at(ids, 4), [...paths, ...odd]))]).toEqual(paths.slice(0, 6))
-    expect([...(await repository.everHeld(at(ids, 5), ['later.md', 'first.md']))]).toEqual(['later.md', 'first.md'])
-    expect(await repository.everHeld(at(ids, 5), [])).toEqual(new Set())
+    const found = await repository.history(at(ids, 4), [...paths, ...odd])
+    expect([...found.versions.keys()].sort()).toEqual(paths.slice(0, 6).sort())
+    expect(found.isComplete).toBe(true)
+    expect((await historyOf(repository, at(ids, 5), ['later.md', 'first.md'])).sort()).toEqual(['first.md', 'later.md'])
+    expect(await repository.history(at(ids, 5), [])).toEqual({ versions: new Map(), isComplete: true })
+  })
+
+  it('gives what each commit made of a path, with its date, newest first', async () => {
+    const { repository, ids } = await made([
+      { files: { 'a.md': 'one', 'd/b.md': 'b' } },
+      { files: { 'a.md': 'two' } },
+      { files: { 'a.md': null } },
+      { files: { 'a.md': 'three' }, symlinks: { 'd/b.md': '../a.md' } },
+    ])
+    const found = await repository.history(at(ids, 3), ['a.md', 'd/b.md'])
+    expect(changesOf(found, 'a.md', ids)).toEqual([
+      [3, blobId('three')],
+      [2, undefined],
+      [1, blobId('two')],
+      [0, blobId('one')],
+    ])
+    // a link in its place is no file
+    expect(changesOf(found, 'd/b.md', ids)).toEqual([
+      [3, undefined],
+      [0, blobId('b')],
+    ])
+    expect(found.versions.get('a.md')?.[0]?.date).toBe('2021-03-04T12:00:00.000Z')
+  })
+
+  it('takes a merge for what it changed of its first parent', async () => {
+    const { repository, ids } = await made(specs)
+    const found = await repository.history(at(ids, 5), ['side.md', 'second.md', 'merge.md'])
+    expect(changesOf(found, 'side.md', ids)).toEqual([
+      [3, undefined],
+      [2, blobId('s')],
+    ])
+    expect(changesOf(found, 'merge.md', ids)).toEqual([
+      [5, undefined],
+      [4, blobId('m')],
+    ])
+    expect(changesOf(found, 'second.md', ids)).toEqual([[1, blobId('2')]])
   })
 
   it('takes more paths than one command line holds', async () => {
     const { repository, ids } = await made([{ files: { 'a.md': '1' } }])
     const many = Array.from({ length: 5000 }, (_, index) => `folder/of/some/length/so/that/it/adds/up/page-${index}.md`)
-    expect([...(await repository.everHeld(at(ids, 0), [...many, 'a.md']))]).toEqual(['a.md'])
+    expect(await historyOf(repository, at(ids, 0), [...many, 'a.md'])).toEqual(['a.md'])
   })
 
   it('is not led astray by settings of the repository', async () => {
@@ -258,19 +307,177 @@ describe('everHeld', () => {
       'log.showSignature': 'true',
       'log.showRoot': 'false',
       'log.follow': 'true',
+      'log.diffMerges': 'off',
+      'diff.renames': 'copies',
       'color.ui': 'always',
     }
     for (const [key, value] of Object.entries(settings)) await fixture.git(['config', key, value])
-    expect(await repository.everHeld(at(ids, 0), ['a.md'])).toEqual(new Set(['a.md']))
+    expect(await historyOf(repository, at(ids, 0), ['a.md'])).toEqual(['a.md'])
   })
 })
 
-describe('commit and resolve', () => {
+describe('relate', () => {
+  /** 0 - 1 - 2 - - - 5 merge, 3 - 4 beside it from 0, 6 without parents, 7 from 2. */
+  const specs: readonly CommitSpec[] = [
+    {},
+    {},
+    {},
+    { parents: [0], branch: 'side' },
+    { parents: [3], branch: 'side' },
+    { parents: [2, 4] },
+    { parents: [], branch: 'orphan', files: { 'o.md': 'o' } },
+    { parents: [2], branch: 'other' },
+  ]
+
+  it('tells later, earlier and apart, over side branches and merges, never by dates', async () => {
+    const { repository, ids } = await made(
+      specs.map((spec, index) => ({ ...spec, date: `20${30 - index}-01-01T00:00:00Z` })),
+    )
+    const cases: readonly (readonly [number, number, string])[] = [
+      [0, 1, 'later'],
+      [1, 0, 'earlier'],
+      [1, 1, 'same'],
+      [1, 4, 'apart'],
+      [4, 1, 'apart'],
+      [4, 5, 'later'],
+      [3, 5, 'later'],
+      [5, 2, 'earlier'],
+      [5, 7, 'apart'],
+      [2, 7, 'later'],
+      [0, 6, 'apart'],
+      [6, 5, 'apart'],
+    ]
+    const relations = await repository.relate(cases.map(([from, to]) => [at(ids, from), at(ids, to)] as const))
+    expect(relations).toEqual(cases.map(([, , relation]) => relation))
+    // one by one, the walk begins and ends elsewhere
+    for (const [from, to, relation] of cases)
+      expect([from, to, await repository.relate([[at(ids, from), at(ids, to)]])]).toEqual([from, to, [relation]])
+    expect(await repository.relate([])).toEqual([])
+  })
+
+  it('cannot tell of commits that are not there, or are none', async () => {
+    const { repository, ids } = await made([{ files: { 'a.md': '1' } }, {}])
+    expect(
+      await repository.relate([
+        [at(ids, 0), ABSENT],
+        [ABSENT, at(ids, 0)],
+        [blobId('1'), at(ids, 1)],
+        [at(ids, 0), at(ids, 1)],
+      ]),
+    ).toEqual(['unknown', 'unknown', 'unknown', 'later'])
+    await expect(repository.relate([['HEAD', 'main']])).rejects.toThrow('expected a full object id')
+  })
+
+  it('cannot tell where history is cut off before it tells', async () => {
+    const { fixture, ids } = await made(specs)
+    const clone = await temporary()
+    await fixture.git([
+      'clone',
+      '--quiet',
+      '--bare',
+      '--depth=2',
+      '--no-single-branch',
+      `file://${fixture.directory}`,
+      clone,
+    ])
+    const repository = await opened(clone)
+    const held = [...(await repository.commits(ids)).keys()].map((id) => ids.indexOf(id))
+    // two commits deep from each branch
+    expect(held).toEqual([2, 3, 4, 5, 6, 7])
+    const cases: readonly (readonly [number, number, string])[] = [
+      [2, 5, 'later'],
+      [2, 7, 'later'],
+      [3, 4, 'later'],
+      [5, 7, 'unknown'],
+      [2, 4, 'unknown'],
+      [7, 4, 'unknown'],
+      [1, 5, 'unknown'],
+      [6, 5, 'unknown'],
+    ]
+    const relations = await repository.relate(cases.map(([from, to]) => [at(ids, from), at(ids, to)] as const))
+    expect(relations).toEqual(cases.map(([, , relation]) => relation))
+  })
+})
+
+describe('linesWith', () => {
+  const lines = async (repository: GitRepository, commit: string, text: string) =>
+    Object.fromEntries((await repository.linesWith(commit, text)) ?? [])
+
+  it('gives the lines that hold a text, as it is written, without their endings', async () => {
+    const { repository, ids } = await made([
+      {
+        files: {
+          'a.md': 'one\nkey: 1\nno\nmore key: 2',
+          'crlf.md': 'key: 3\r\nother\r\n',
+          'KEY.MD': 'key: 4\n',
+          'deep/er/b.yml': 'metadata:\n  key: 5\n',
+          'c.yaml': 'KEY: 6\n',
+          'd.json': 'key: 7\n',
+          'e.txt': 'key: 8\n',
+          'binary.md': Buffer.from('\0\nkey: \xe9\n', 'latin1'),
+        },
+        symlinks: { 'link.md': 'key: 9' },
+      },
+      { files: { 'a.md': 'later key: 10' } },
+    ])
+    expect(await lines(repository, at(ids, 0), 'key: ')).toEqual({
+      'a.md': ['key: 1', 'more key: 2'],
+      'crlf.md': ['key: 3'],
+      'KEY.MD': ['key: 4'],
+      'deep/er/b.yml': ['  key: 5'],
+      'binary.md': ['key: \uFFFD'],
+    })
+    expect(await lines(repository, at(ids, 1), 'later')).toEqual({ 'a.md': ['later key: 10'] })
+    expect(await repository.linesWith(at(ids, 0), 'nowhere')).toEqual(new Map())
+  })
+
+  it('takes a text for what it is, and neither pattern nor option', async () => {
+    const { repository, ids } = await made([{ files: { 'a.md': 'k.y\nkey\n-v\n--output=x\n' } }])
+    expect(await lines(repository, at(ids, 0), 'k.y')).toEqual({ 'a.md': ['k.y'] })
+    expect(await lines(repository, at(ids, 0), '-v')).toEqual({ 'a.md': ['-v'] })
+    expect(await lines(repository, at(ids, 0), '--output=x')).toEqual({ 'a.md': ['--output=x'] })
+    await expect(repository.linesWith('HEAD', 'key')).rejects.toThrow('expected a full object id')
+  })
+
+  it('keeps odd paths whole', async () => {
+    const pages = HOSTILE.map((path) => (path.endsWith('.md') ? path : `${path}.md`))
+    const files = Object.fromEntries(pages.map((path) => [path, `key ${path.length}`]))
+    const { repository, ids } = await made([{ files }])
+    expect(await lines(repository, at(ids, 0), 'key')).toEqual(
+      Object.fromEntries(pages.map((path) => [path, [`key ${path.length}`]])),
+    )
+  })
+
+  it('searches all of the repository from a folder within, whatever its settings', async () => {
+    const { fixture, ids } = await made([{ files: { 'a.md': 'key', 'docs/b.md': 'key' } }], { checkout: true })
+    const settings = {
+      'grep.lineNumber': 'true',
+      'grep.column': 'true',
+      'grep.patternType': 'extended',
+      'color.ui': 'always',
+    }
+    for (const [key, value] of Object.entries(settings)) await fixture.git(['config', key, value])
+    const repository = await opened(join(fixture.directory, 'docs'))
+    expect(await lines(repository, at(ids, 0), 'key')).toEqual({ 'a.md': ['key'], 'docs/b.md': ['key'] })
+  })
+
+  it('fails for a commit that is not there', async () => {
+    const { repository } = await made([{ files: { 'a.md': 'key' } }])
+    await expect(repository.linesWith(ABSENT, 'key')).rejects.toThrow(GitError)
+  })
+})
+
+describe('commits and resolve', () => {
   it('gives id and committer date in UTC', async () => {
-    const { repository, ids } = await made([{ date: '2022-05-06T07:08:09+02:00' }])
-    expect(await repository.commit(at(ids, 0))).toEqual({ id: at(ids, 0), date: '2022-05-06T05:08:09.000Z' })
-    expect(await repository.commit(ABSENT)).toBeUndefined()
-    await expect(repository.commit(at(ids, 0).slice(0, 10))).rejects.toThrow('expected a full object id')
+    const { fixture, repository, ids } = await made([{ date: '2022-05-06T07:08:09+02:00' }, { files: { 'a.md': '1' } }])
+    const first = { id: at(ids, 0), date: '2022-05-06T05:08:09.000Z' }
+    const found = await repository.commits([at(ids, 0), ABSENT, blobId('1'), at(ids, 0)])
+    expect(found).toEqual(new Map([[at(ids, 0), first]]))
+    await fixture.git(['tag', '-a', 'v1', '-m', 'one', at(ids, 0)])
+    const tag = await fixture.git(['rev-parse', 'v1'])
+    expect(await repository.commits([tag])).toEqual(new Map([[tag, first]]))
+    expect(await repository.commits([])).toEqual(new Map())
+    await expect(repository.commits([at(ids, 0).slice(0, 10)])).rejects.toThrow('expected a full object id')
   })
 
   it('resolves branches, tags, short ids and expressions to commits', async () => {
@@ -304,7 +511,7 @@ describe('openGitRepository', () => {
     const work = await made([{ files: { 'docs/a.md': '1', 'b.md': '2' } }], { checkout: true })
     const inner = await opened(join(work.fixture.directory, 'docs'))
     expect(inner.directory).toBe(work.repository.directory)
-    expect(await inner.everHeld(at(work.ids, 0), ['docs/a.md', 'b.md'])).toEqual(new Set(['docs/a.md', 'b.md']))
+    expect(await historyOf(inner, at(work.ids, 0), ['docs/a.md', 'b.md'])).toEqual(['b.md', 'docs/a.md'])
     expect([...(await inner.tree(at(work.ids, 0))).keys()]).toEqual(['b.md', 'docs/a.md'])
     const bare = await made([{ files: { 'docs/a.md': '1' } }], { bare: true })
     expect(await bare.repository.find([{ commit: at(bare.ids, 0), path: 'docs/a.md' }])).toEqual([blobId('1')])
@@ -322,7 +529,7 @@ describe('openGitRepository', () => {
     process.env.GIT_ICASE_PATHSPECS = '1'
     try {
       const repository = await opened(fixture.directory)
-      expect(await repository.everHeld(at(ids, 0), ['a.md', 'A.md'])).toEqual(new Set(['a.md']))
+      expect(await historyOf(repository, at(ids, 0), ['a.md', 'A.md'])).toEqual(['a.md'])
     } finally {
       process.env = before
     }
@@ -359,8 +566,10 @@ describe('clones that lack something', () => {
     expect(await repository.read([blobId('b')])).toEqual(new Map())
     expect(await repository.find([{ commit: second, path: 'e/b.md' }])).toEqual([blobId('b')])
     expect(await repository.resolve(ABSENT)).toBeUndefined()
-    expect(await repository.commit(ABSENT)).toBeUndefined()
-    expect(await repository.everHeld(second, ['d/b.md', 'no.md'])).toEqual(new Set(['d/b.md']))
+    expect(await repository.commits([ABSENT])).toEqual(new Map())
+    expect(await historyOf(repository, second, ['d/b.md', 'no.md'])).toEqual(['d/b.md'])
+    expect(await repository.relate([[first, second]])).toEqual(['later'])
+    expect(await repository.linesWith(second, 'line')).toBeUndefined()
     const changes = await repository.changes(first, second)
     expect(changes.map(({ status, path }) => `${status} ${path}`)).toEqual([
       'removed a.md',
@@ -376,9 +585,11 @@ describe('clones that lack something', () => {
     const [first = '', second = ''] = origin.commits
     expect(await repository.isShallow()).toBe(true)
     expect(await (await opened(origin.directory)).isShallow()).toBe(false)
-    expect(await repository.commit(first)).toBeUndefined()
+    expect(await repository.commits([first])).toEqual(new Map())
     expect(await repository.resolve('HEAD')).toBe(second)
-    expect(await repository.everHeld(second, ['moved.md', 'a.md'])).toEqual(new Set(['moved.md']))
+    const { versions, isComplete } = await repository.history(second, ['moved.md', 'a.md'])
+    expect([[...versions.keys()], isComplete]).toEqual([['moved.md'], false])
+    expect(await repository.linesWith(second, 'line 39')).toEqual(new Map([['moved.md', ['line 39']]]))
     await expect(repository.changes(first, second)).rejects.toThrow(GitError)
   })
 })

@@ -8,6 +8,7 @@ const english = {
   redirections: new Map([['docs/moved.md', 'new.md']]),
   atCommit: new Set([`${COMMIT}:docs/old.md`, `${COMMIT}:docs/new.md`]),
   history: new Set(['docs/media/ever.png', 'docs/ever.md']),
+  historyIsComplete: true,
 }
 const resolve = (path: string, kind: LinkKind = 'link', commit: string | undefined = COMMIT) =>
   resolveInEnglish(path, kind, commit, english)

@@ -29,8 +29,8 @@ export function localizedPage(options: PageOptions = {}): string {
 
 /** A right Dutch landing page in YAML; `body` is YAML at the root, and begins on line 10 where every key is written. */
 export function localizedLanding(options: PageOptions = {}): string {
-  const { title = 'Pompen', body = 'summary: Alles over pompen\n' } = options
-  const metadata = [`title: ${title}`, ...provenanceLines(options)].map((line) => `  ${line}`)
+  const { title = 'Pompen', body = 'summary: Alles over pompen\n', id = '"41008"' } = options
+  const metadata = [`title: ${title}`, ...provenanceLines({ ...options, id })].map((line) => `  ${line}`)
   return encoded(['### YamlMime:Landing', 'metadata:', ...metadata, body].join('\n'), options)
 }
 

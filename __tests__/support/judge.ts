@@ -1,10 +1,21 @@
 import { check } from '../../src/check.ts'
+import type { Source } from '../../src/facts/originals.ts'
 import type { Report } from '../../src/model.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import { memoryRepository } from './memory-repository.ts'
 
 /** Files by path; `null` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>
+
+export interface EnglishCommit {
+  /** 40 hex. */
+  readonly commit: string
+  /** Committer date, ISO 8601. */
+  readonly date?: string
+  readonly files: Files
+  /** In place of the one before it in the list. */
+  readonly parents?: readonly string[]
+}
 
 export interface Case {
   /** The base commit. */
@@ -13,6 +24,8 @@ export interface Case {
   readonly after: Files
   /** English files, the same at every commit that the pages name. Without them there is no source. */
   readonly english?: Files
+  /** English commits in place of `english`, oldest first, each with what it changes; the last is the newest. */
+  readonly history?: readonly EnglishCommit[]
   readonly settings?: Partial<Settings>
   /** Committer date of the head, ISO 8601. */
   readonly date?: string
@@ -27,16 +40,14 @@ export async function judge({
   before = {},
   after,
   english,
+  history,
   settings,
   date = '2026-01-15T12:00:00Z',
 }: Case): Promise<Report> {
   const base = present(before)
   const head = present({ ...before, ...after })
   const localized = memoryRepository({ [BASE]: base, [HEAD]: head }, { dates: { [BASE]: date, [HEAD]: date } })
-  const source =
-    english === undefined
-      ? undefined
-      : englishRepository(present(english), [...Object.values(base), ...Object.values(head)])
+  const source = englishSource(english, history, [...Object.values(base), ...Object.values(head)])
   return check({
     localized,
     base: BASE,
@@ -54,15 +65,36 @@ export const linesOf = ({ findings }: Report): string[] =>
       `${path}:${place.start.line}:${place.start.column} ${severity} ${rule} ${message}`,
   )
 
-function englishRepository(files: Record<string, string | Uint8Array>, pages: readonly (string | Uint8Array)[]) {
-  const commits: Record<string, Record<string, string | Uint8Array>> = { [ENGLISH_HEAD]: files }
-  for (const page of pages) {
-    for (const [commit] of Buffer.from(page)
-      .toString('utf8')
-      .matchAll(/(?<=ms\.sourcegitcommit: *)[0-9a-f]{40}/g))
-      commits[commit] = files
+function englishSource(
+  english: Files | undefined,
+  history: readonly EnglishCommit[] | undefined,
+  pages: readonly (string | Uint8Array)[],
+): Source | undefined {
+  if (history !== undefined) return historyOf(history)
+  if (english === undefined) return undefined
+  const files = present(english)
+  const named = pages.flatMap((page) =>
+    [
+      ...Buffer.from(page)
+        .toString('utf8')
+        .matchAll(/(?<=ms\.sourcegitcommit: *)[0-9a-f]{40}/g),
+    ].map(([commit]) => commit),
+  )
+  const commits = Object.fromEntries([...new Set(named), ENGLISH_HEAD].map((commit) => [commit, files]))
+  return { repository: memoryRepository(commits), head: ENGLISH_HEAD, pathOf: (path) => path }
+}
+
+function historyOf(history: readonly EnglishCommit[]): Source {
+  const commits: Record<string, Record<string, string | Uint8Array>> = {}
+  let files: Files = {}
+  for (const { commit, files: changed } of history) {
+    files = { ...files, ...changed }
+    commits[commit] = present(files)
   }
-  return { repository: memoryRepository(commits), head: ENGLISH_HEAD }
+  const dates = history.flatMap(({ commit, date }) => (date === undefined ? [] : [[commit, date]]))
+  const parents = history.flatMap(({ commit, parents }) => (parents === undefined ? [] : [[commit, parents]]))
+  const options = { dates: Object.fromEntries(dates), parents: Object.fromEntries(parents) }
+  return { repository: memoryRepository(commits, options), head: history.at(-1)?.commit ?? '', pathOf: (path) => path }
 }
 
 const present = (files: Files): Record<string, string | Uint8Array> =>

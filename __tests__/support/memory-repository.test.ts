@@ -30,8 +30,8 @@ describe('a repository in memory', () => {
   })
 
   it('answers for commits, paths, contents and history', async () => {
-    expect(await repository.commit('two')).toEqual({ id: 'two', date: '2021-05-06T07:08:09Z' })
-    expect(await repository.commit('three')).toBeUndefined()
+    const two = { id: 'two', date: '2021-05-06T07:08:09Z' }
+    expect(await repository.commits(['two', 'three'])).toEqual(new Map([['two', two]]))
     const wanted = [
       { commit: 'one', path: 'gone.md' },
       { commit: 'two', path: 'gone.md' },
@@ -40,7 +40,44 @@ describe('a repository in memory', () => {
     expect(await repository.find(wanted)).toEqual([blobId('gone'), undefined, undefined])
     const read = await repository.read([blobId('kept'), blobId('never')])
     expect([...read.keys()]).toEqual([blobId('kept')])
-    expect(await repository.everHeld('two', ['gone.md', 'never.md'])).toEqual(new Set(['gone.md']))
+    const { versions, isComplete } = await repository.history('two', ['gone.md', 'a.md', 'never.md'])
+    expect(isComplete).toBe(true)
+    expect(Object.fromEntries(versions)).toEqual({
+      'gone.md': [
+        { commit: 'two', date: two.date },
+        { commit: 'one', date: '2015-01-01T00:00:00Z', id: blobId('gone') },
+      ],
+      'a.md': [
+        { commit: 'two', date: two.date, id: blobId('other') },
+        { commit: 'one', date: '2015-01-01T00:00:00Z', id: blobId('same') },
+      ],
+    })
     await expect(repository.tree('three')).rejects.toThrow('no commit three in memory')
+  })
+
+  it('relates commits by their parents', async () => {
+    const parents = { side: ['one'], orphan: [] }
+    const branched = memoryRepository({ one: {}, two: {}, side: {}, orphan: {} }, { parents })
+    const pairs = [
+      ['one', 'two'],
+      ['two', 'one'],
+      ['one', 'one'],
+      ['two', 'side'],
+      ['two', 'orphan'],
+      ['two', 'three'],
+    ] as const
+    expect(await branched.relate(pairs)).toEqual(['later', 'earlier', 'same', 'apart', 'apart', 'unknown'])
+  })
+
+  it('searches pages alone', async () => {
+    const searched = memoryRepository({
+      one: { 'a.md': 'x key\r\nno\r\n', 'b.YML': 'key', 'c.txt': 'key', 'd.md': 'no' },
+    })
+    expect(await searched.linesWith('one', 'key')).toEqual(
+      new Map([
+        ['a.md', ['x key']],
+        ['b.YML', ['key']],
+      ]),
+    )
   })
 })

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { BlobId, Change, Tree } from '../../src/model.ts'
+import type { BlobId, Change, FileVersion, Relation, Tree } from '../../src/model.ts'
 import type { Repository } from '../../src/repository.ts'
 
 /** Files of one commit by path; text is stored as UTF-8. */
 export type Files = Readonly<Record<string, string | Uint8Array>>
 
 export interface MemoryOptions {
-  /** Committer date by commit id, ISO 8601 in UTC; the first second of 2020 where absent. */
+  /** Committer date by commit id, ISO 8601 in UTC; the first second of 2015 where absent. */
   readonly dates?: Readonly<Record<string, string>>
+  /** Parents of a commit in place of the one written before it. */
+  readonly parents?: Readonly<Record<string, readonly string[]>>
 }
 
 /** The object name that git gives to these bytes, SHA-1. */
@@ -17,12 +19,11 @@ export function blobId(content: string | Uint8Array): BlobId {
 }
 
 /**
- * A repository of commits written down in a test, under any ids. All commits count as one history: `everHeld` looks
- * at every one of them. Throws where a commit is asked for that was not given.
+ * A repository of commits written down in a test, under any ids, each the child of the one written before it. Throws where a commit is asked for that was not given.
  */
 export function memoryRepository(
   commits: Readonly<Record<string, Files>>,
-  { dates = {} }: MemoryOptions = {},
+  { dates = {}, parents = {} }: MemoryOptions = {},
 ): Repository {
   const blobs = new Map<BlobId, Uint8Array>()
   const trees = new Map<string, Tree>()
@@ -42,8 +43,25 @@ export function memoryRepository(
     return tree
   }
 
+  const ids = [...trees.keys()]
+  const dateOf = (id: string): string => dates[id] ?? '2015-01-01T00:00:00Z'
+  const parentsOf = (id: string): readonly string[] => parents[id] ?? ids.slice(0, ids.indexOf(id)).slice(-1)
+  /** Nearest first, the commit itself not among them. */
+  const ancestors = (id: string): readonly string[] => {
+    const found: string[] = []
+    for (const parent of parentsOf(id)) found.push(parent, ...ancestors(parent))
+    return [...new Set(found)]
+  }
+  const versionsOf = (head: string, path: string): readonly FileVersion[] =>
+    [head, ...ancestors(head)].flatMap((commit) => {
+      const now = trees.get(commit)?.get(path)
+      if (now === trees.get(parentsOf(commit)[0] ?? '')?.get(path)) return []
+      return [{ commit, date: dateOf(commit), ...(now === undefined ? {} : { id: now }) }]
+    })
+
   return {
-    commit: async (id) => (trees.has(id) ? { id, date: dates[id] ?? '2020-01-01T00:00:00Z' } : undefined),
+    commits: async (ids) =>
+      new Map(ids.flatMap((id) => (trees.has(id) ? [[id, { id, date: dateOf(id) }] as const] : []))),
     changes: async (base, head) => changesBetween(treeOf(base), treeOf(head)),
     tree: async (commit) => treeOf(commit),
     find: async (wanted) => wanted.map(({ commit, path }) => trees.get(commit)?.get(path)),
@@ -55,9 +73,28 @@ export function memoryRepository(
       }
       return found
     },
-    everHeld: async (commit, paths) => {
+    relate: async (pairs) =>
+      pairs.map(([from, to]): Relation => {
+        if (!trees.has(from) || !trees.has(to)) return 'unknown'
+        if (from === to) return 'same'
+        if (ancestors(to).includes(from)) return 'later'
+        return ancestors(from).includes(to) ? 'earlier' : 'apart'
+      }),
+    history: async (commit, paths) => {
       treeOf(commit)
-      return new Set(paths.filter((path) => [...trees.values()].some((tree) => tree.has(path))))
+      const found = paths.map((path): readonly [string, readonly FileVersion[]] => [path, versionsOf(commit, path)])
+      return { versions: new Map(found.filter(([, versions]) => versions.length > 0)), isComplete: true }
+    },
+    linesWith: async (commit, text) => {
+      const found = [...treeOf(commit)].flatMap(([path, id]): (readonly [string, readonly string[]])[] => {
+        if (!/\.(?:md|ya?ml)$/i.test(path)) return []
+        const lines = Buffer.from(blobs.get(id) ?? [])
+          .toString('latin1')
+          .split(/\r?\n/)
+        const hits = lines.filter((line) => line.includes(text))
+        return hits.length > 0 ? [[path, hits]] : []
+      })
+      return new Map(found)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Case } from './judge.ts'
+import type { Case, EnglishCommit } from './judge.ts'
 
 /** One example of a rule's page: what is judged, and the report it must give. */
 export interface PageExample {
@@ -9,11 +9,13 @@ export interface PageExample {
   readonly report: readonly string[]
 }
 
-const BLOCK = /^```(\w+) (before|after|english|report)(?: (\S+))?\n([\s\S]*?)^```$/gm
+const BLOCK = /^```(\w+) (before|after|english|report)((?: \S+)*)\n([\s\S]*?)^```$/gm
 
 /**
  * Reads the examples of a rule's page: every `### Incorrect` or `### Correct` section, with fenced blocks whose info string is
- * `<language> <role> [path]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path is given) and `report`.
+ * `<language> <role> [path] [commit [date] [parent]]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path
+ * is given) and `report`. English files with a commit make a history, oldest first; an empty one there is removed. The parent is the
+ * commit before unless given.
  */
 export function readExamples(markdown: string): readonly PageExample[] {
   const sections = markdown.split(/^### (?=Incorrect|Correct)/m).slice(1)
@@ -21,15 +23,34 @@ export function readExamples(markdown: string): readonly PageExample[] {
     const title = /^[^\n]*/.exec(section)?.[0] ?? ''
     const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string>>
     let report: string[] = []
-    for (const [, , role = '', path = 'docs/page.md', content = ''] of section.matchAll(BLOCK)) {
+    const history = new Map<string, EnglishCommit>()
+    for (const [, , role = '', info = '', content = ''] of section.matchAll(BLOCK)) {
+      const words = info.split(' ').filter(Boolean)
+      const [commit, parent] = words.filter((word) => /^[0-9a-f]{40}$/.test(word))
+      const date = words.find((word) => /^\d{4}-\d\d-\d\d/.test(word))
+      const path = words.find((word) => word !== commit && word !== date && word !== parent) ?? 'docs/page.md'
       if (role === 'report') report = content.split('\n').filter(Boolean)
-      else files[role] = { ...files[role], [path]: content }
+      else if (commit === undefined) files[role] = { ...files[role], [path]: content }
+      else {
+        const known = history.get(commit) ?? {
+          commit,
+          files: {},
+          ...(date === undefined ? {} : { date }),
+          ...(parent === undefined ? {} : { parents: [parent] }),
+        }
+        history.set(commit, { ...known, files: { ...known.files, [path]: content === '' ? null : content } })
+      }
     }
     const { before = {}, after = {}, english = {} } = files
     return {
       title,
       incorrect: title.startsWith('Incorrect'),
-      input: { before, after, ...(Object.keys(english).length > 0 ? { english } : {}) },
+      input: {
+        before,
+        after,
+        ...(Object.keys(english).length > 0 ? { english } : {}),
+        ...(history.size > 0 ? { history: [...history.values()] } : {}),
+      },
       report,
     }
   })

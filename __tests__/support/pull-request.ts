@@ -12,8 +12,8 @@ export interface Hosted {
   readonly plain: string
 }
 
-const older = localizedPage({ date: '03/01/2021', id: '100' })
-const newer = localizedPage({ date: '03/05/2021', id: '200' })
+const older = (id: number): string => localizedPage({ date: '03/01/2021', id: `1${id}` })
+const newer = (id: number): string => localizedPage({ date: '03/05/2021', id: `2${id}` })
 
 /** The pull request takes `docs/a.md` back from 5 to 1 March; the base meanwhile took `docs/b.md` forward. */
 export async function hostPullRequest(settings?: { readonly base?: string; readonly head?: string }): Promise<Hosted> {
@@ -22,25 +22,25 @@ export async function hostPullRequest(settings?: { readonly base?: string; reado
     {
       date: '2021-03-06T00:00:00Z',
       files: {
-        'docs/a.md': newer,
-        'docs/b.md': older,
-        'docs/c.md': newer,
+        'docs/a.md': newer(1),
+        'docs/b.md': older(2),
+        'docs/c.md': newer(3),
         'readme.txt': 'one',
         ...(settings?.base ? { [file]: settings.base } : {}),
       },
     },
-    { date: '2021-03-07T00:00:00Z', parents: [0], files: { 'docs/b.md': newer } },
+    { date: '2021-03-07T00:00:00Z', parents: [0], files: { 'docs/b.md': newer(2) } },
     {
       date: '2021-03-07T00:00:00Z',
       parents: [0],
       branch: 'fork',
-      files: { 'docs/a.md': older, ...(settings?.head ? { [file]: settings.head } : {}) },
+      files: { 'docs/a.md': older(1), ...(settings?.head ? { [file]: settings.head } : {}) },
     },
     {
       date: '2021-03-08T00:00:00Z',
       parents: [1, 2],
       branch: 'merge',
-      files: { 'docs/a.md': older, ...(settings?.head ? { [file]: settings.head } : {}) },
+      files: { 'docs/a.md': older(1), ...(settings?.head ? { [file]: settings.head } : {}) },
     },
     { date: '2021-03-08T00:00:00Z', parents: [1], branch: 'plain', files: { 'readme.txt': 'two' } },
   ])

@@ -54,7 +54,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     GITHUB_EVENT_PATH: file('event.json', JSON.stringify(step.payload)),
     GITHUB_SHA: step.sha,
     GITHUB_REF: 'refs/heads/main',
-    GITHUB_REPOSITORY: 'octo/docs.nl-nl',
+    // no English repository can be told by this name
+    GITHUB_REPOSITORY: 'octo/handleiding',
     GITHUB_SERVER_URL: 'https://github.example',
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,

@@ -32,6 +32,22 @@ export function findingWith(over: Partial<Finding> & Pick<Finding, 'rule'>): Fin
   }
 }
 
+/** A difference whose lines would close a block of code, fold it out, drive a terminal and mention somebody. */
+export const HOSTILE_DETAILS = [
+  '@@ -7,3 +7,10 @@',
+  ' # Repair a kite',
+  ' ',
+  '-Glue\tit.',
+  '+```',
+  '+</details><img src=x onerror=alert(1)> @octocat #12',
+  '+`````` ~~~ <!--',
+  '+| a | b |',
+  '+\u001b[31mred \u202egnilaes',
+  '+::error::x',
+  '+The tail of a kite is seven times as long as the kite itself.',
+  '\\ No newline at end of file',
+].join('\n')
+
 const ANCHOR_PLACE = placeAt(12, 13, 18)
 const ANCHOR_HELP = 'Links from every language use the English name.'
 
@@ -110,6 +126,19 @@ const findings: readonly Finding[] = [
     help: 'The first line of a page with metadata is exactly `---`.',
     fix: { place: placeAt(1, 1, 1, 3), text: '---\ntitle: "x"\n' },
     lineText: '',
+  }),
+  findingWith({
+    rule: 'outdated-translation',
+    messageId: 'outdated',
+    severity: 'notice',
+    path: 'docs/toc.yml',
+    place: placeAt(5, 23, 63),
+    message:
+      'Unexpected `ms.sourcegitcommit` `3333333333333333333333333333333333333333`, expected the newest English version, 2 commits and 12 days newer',
+    data: { commit: '3333333333333333333333333333333333333333', commits: '2 commits', days: '12 days' },
+    help: 'Hand the page back again.',
+    details: HOSTILE_DETAILS,
+    lineText: '  ms.sourcegitcommit: 3333333333333333333333333333333333333333',
   }),
 ]
 

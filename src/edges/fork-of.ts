@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { CannotRun } from './cannot-run.ts'
 import { CHECKOUT, type Fetching, fetchFrom } from './fetching.ts'
 import { git } from './git.ts'
@@ -31,15 +30,10 @@ export async function forkOf(
 
 /** History cut off on this side of the fork may hide a later one: a side branch merged since can lead past it to an older commit. */
 async function isProven(fork: string, base: string, head: string, clone: GitRepository): Promise<boolean> {
-  if (!(await clone.isShallow())) return true
-  const [file, since] = await Promise.all(
-    [
-      ['rev-parse', '--path-format=absolute', '--git-path', 'shallow'],
-      ['rev-list', base, head, `^${fork}`],
-    ].map(async (args) => (await git(clone.directory, args)).toString('utf8').trimEnd()),
-  )
-  const cut = new Set((await readFile(file ?? '', 'utf8')).split('\n'))
-  return !(since ?? '').split('\n').some((id) => id !== '' && cut.has(id))
+  const cut = await clone.cutOff()
+  if (cut.size === 0) return true
+  const since = (await git(clone.directory, ['rev-list', base, head, `^${fork}`])).toString('utf8')
+  return !since.split('\n').some((id) => cut.has(id))
 }
 
 const unproven = (base: string, head: string, details: readonly string[]): CannotRun =>

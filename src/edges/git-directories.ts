@@ -1,11 +1,6 @@
 import type { BlobId } from '../model.ts'
+import type { Wanted } from '../repository.ts'
 import { isPossiblePath, isRegular } from './git-tree.ts'
-
-/** A path in a commit. */
-export interface Wanted {
-  readonly commit: string
-  readonly path: string
-}
 
 /**
  * The name under which `git cat-file` gives the folder that holds a path; `undefined` where git can hold no such path, and

@@ -10,6 +10,8 @@ export interface GitObjects {
   readonly isPartial: boolean
   /** By name; what the repository does not hold is absent. One process. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>>
+  /** Runs a git command that reads objects alone. */
+  run(args: readonly string[]): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -34,6 +36,7 @@ export async function openObjects(directory: string): Promise<GitObjects> {
       const input = `${wanted.join('\n')}\n`
       return readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), wanted)
     },
+    run: (args) => git(place, args, { env }),
     close,
   }
 }

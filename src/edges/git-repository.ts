@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import type { Tree } from '../model.ts'
+import type { Commit, Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
 import { GitError, type GitOptions, git } from './git.ts'
+import type { BatchObject } from './git-batch.ts'
 import { readChanges } from './git-changes.ts'
 import { directoryName, fileName, readTreeObject } from './git-directories.ts'
+import { LOG_FORMAT, readParents, relateBy, versionReader } from './git-history.ts'
+import { readGrep } from './git-lines.ts'
 import { type GitObjects, openObjects } from './git-objects.ts'
 import { isPossiblePath, readTree } from './git-tree.ts'
 
@@ -17,6 +21,8 @@ export interface GitRepository extends Repository {
   isBranch(revision: string): Promise<boolean>
   /** Whether history was cut off when it was fetched. */
   isShallow(): Promise<boolean>
+  /** Commits whose parents were cut off. */
+  cutOff(): Promise<ReadonlySet<string>>
   mergeBase(a: string, b: string): Promise<string | undefined>
   /** Frees what the handle holds on disk. */
   close(): Promise<void>
@@ -24,8 +30,14 @@ export interface GitRepository extends Repository {
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
-/** Arguments of one `git log` may take this many characters; systems refuse some millions. */
-const LONGEST_ARGUMENTS = 100_000
+/** Paths to which a `git log` is limited. */
+const MOST_PATHSPECS = 12
+
+/** A commit that touched a path proves it; side branches and merges count, so history is not simplified. */
+const LOG = [
+  ...['log', LOG_FORMAT, '--raw', '-z', '--no-abbrev', '--root', '--no-renames', '--no-color', '--no-follow'],
+  ...['--full-history', '--diff-merges=first-parent', '--no-show-signature', '--no-relative'],
+]
 
 /**
  * Opens a work tree or a bare repository.
@@ -47,13 +59,15 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
     return reading
   }
 
+  const cutOff = async (): Promise<ReadonlySet<string>> => {
+    const file = await lineOf(local(['rev-parse', '--path-format=absolute', '--git-path', 'shallow']))
+    return new Set((await textOf(file ?? '')).split('\n').filter(Boolean))
+  }
+
   return {
     directory: top,
     tree,
-    commit: async (id) => {
-      const found = await readCommit(objects, assertObjectId(id))
-      return found && { id, date: found.date }
-    },
+    commits: (ids) => readCommits(objects, ids),
     find: (wanted) => find(objects, tree, wanted),
     read: async (ids) => {
       const found = await objects.read(ids.map(assertObjectId))
@@ -70,20 +84,57 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
         return readChanges(await local([...flags, '--find-renames=100%', ...range]))
       }
     },
-    everHeld: async (head, paths) => {
-      // a commit that touched a path proves it; side branches and merges count, so history is not simplified
-      const flags = ['log', '--format=', '--name-only', '-z', '--root', '--no-renames', '--no-follow', '--no-color']
-      const history = ['--full-history', '--diff-merges=first-parent', '--no-show-signature', '--no-relative']
-      const command = ['--literal-pathspecs', ...flags, ...history, assertObjectId(head), '--']
-      const touched = new Set<string>()
-      const possible = paths.filter(isPossiblePath)
-      for (const some of portions(possible))
-        for (const name of (await local([...command, ...some])).toString('utf8').split('\0')) touched.add(name)
-      return new Set(possible.filter((path) => touched.has(path)))
+    history: async (head, paths) => {
+      const possible = new Set(paths.filter(isPossiblePath))
+      const reader = versionReader((path) => possible.has(path))
+      // git holds each change against each path: from some dozen on, all of the log is read faster
+      const limits = possible.size > MOST_PATHSPECS ? [] : [...possible]
+      if (possible.size > 0)
+        await local(['--literal-pathspecs', ...LOG, assertObjectId(head), '--', ...limits], {
+          onOutput: reader.read,
+        })
+      return { versions: reader.versions(), isComplete: (await cutOff()).size === 0 }
+    },
+    relate: async (pairs) => {
+      const ids = [...new Set(pairs.flat().map(assertObjectId))]
+      const held = await readCommits(objects, ids)
+      const tips = ids.filter((id) => held.has(id))
+      const moves = pairs.some(([from, to]) => from !== to && held.has(from) && held.has(to))
+      const parents = moves ? await parentsBetween(local, tips) : new Map<string, readonly string[]>()
+      const cut = moves ? await cutOff() : new Set<string>()
+      return relateBy(
+        parents,
+        pairs,
+        (id) => held.has(id),
+        (id) => cut.has(id),
+      )
+    },
+    linesWith: async (commit, text) => {
+      const flags = [
+        'grep',
+        '-a',
+        '-z',
+        '-F',
+        '--full-name',
+        '--no-color',
+        '--no-line-number',
+        '--no-column',
+        '--threads=2',
+      ]
+      const pages = ['*.md', '*.yml', '*.yaml'].map((glob) => `:(icase,top)${glob}`)
+      const prefix = `${assertObjectId(commit)}:`
+      try {
+        return readGrep(await objects.run([...flags, '-e', text, commit, '--', ...pages]), prefix)
+      } catch (error) {
+        if (!(error instanceof GitError)) throw error
+        if (error.exitCode === 1 && error.stderr === '') return new Map()
+        if (objects.isPartial) return undefined
+        throw error
+      }
     },
     resolve: async (revision) => {
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
-      if (OBJECT_ID.test(revision)) return (await readCommit(objects, revision))?.id
+      if (OBJECT_ID.test(revision)) return (await readCommits(objects, [revision])).get(revision)?.id
       return lineOf(local(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
     },
     isBranch: async (revision) => {
@@ -91,7 +142,8 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
       const name = await lineOf(local(['rev-parse', '--verify', '--quiet', '--symbolic-full-name', revision]))
       return name !== undefined && /^refs\/(?:heads|remotes)\//.test(name)
     },
-    isShallow: async () => (await lineOf(local(['rev-parse', '--is-shallow-repository']))) === 'true',
+    isShallow: async () => (await cutOff()).size > 0,
+    cutOff,
     mergeBase: async (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),
     close: () => objects.close(),
   }
@@ -103,15 +155,37 @@ async function topOf(directory: string): Promise<string> {
   return resolve(directory, up)
 }
 
-async function readCommit(objects: GitObjects, id: string): Promise<{ id: string; date: string } | undefined> {
-  const name = `${id}^{commit}`
-  const commit = (await objects.read([name])).get(name)
-  if (commit === undefined) return undefined
-  const text = Buffer.from(commit.content).toString('utf8')
+async function readCommits(objects: GitObjects, ids: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
+  const found = await objects.read(ids.map((id) => `${assertObjectId(id)}^{commit}`))
+  return new Map(
+    ids.flatMap((id) => {
+      const commit = found.get(`${id}^{commit}`)
+      return commit === undefined ? [] : [[id, { id: commit.id, date: dateOf(commit) }] as const]
+    }),
+  )
+}
+
+function dateOf({ id, content }: BatchObject): string {
+  const text = Buffer.from(content).toString('utf8')
   const seconds = Number(/^committer [^\n]*> (-?\d+) [+-]\d+$/m.exec(text)?.[1] ?? Number.NaN)
   const date = new Date(seconds * 1000)
-  if (Number.isNaN(date.getTime())) throw new GitError(`commit ${commit.id} carries no date that can be read`, '')
-  return { id: commit.id, date: date.toISOString() }
+  if (Number.isNaN(date.getTime())) throw new GitError(`commit ${id} carries no date that can be read`, '')
+  return date.toISOString()
+}
+
+/** Parents of what lies between some commits and one that all of them descend from; without such a one, of all of history. */
+async function parentsBetween(local: (args: readonly string[]) => Promise<Buffer>, tips: readonly string[]) {
+  const fork = await lineOf(local(['merge-base', '--octopus', ...tips]))
+  return readParents(await local(['rev-list', '--parents', ...tips, ...(fork === undefined ? [] : [`^${fork}`])]))
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return ''
+    throw error
+  }
 }
 
 /** Reads the folders that hold the paths, each once, all in one process: tree objects tell links from files, names of blobs do not. */
@@ -130,7 +204,8 @@ async function find(
   )
   return Promise.all(
     questions.map(async ({ commit, path, directory, name }) => {
-      if (directory === 'unspeakable') return (await readCommit(objects, commit)) && (await tree(commit)).get(path)
+      if (directory === 'unspeakable')
+        return (await readCommits(objects, [commit])).has(commit) ? (await tree(commit)).get(path) : undefined
       return name === undefined ? undefined : folders.get(name)?.get(fileName(path))
     }),
   )
@@ -150,18 +225,4 @@ async function lineOf(answer: Promise<Buffer>): Promise<string | undefined> {
     if (error instanceof GitError && error.stderr === '' && error.exitCode === 1) return undefined
     throw error
   }
-}
-
-function portions(paths: readonly string[]): readonly (readonly string[])[] {
-  const lists: string[][] = []
-  let length = LONGEST_ARGUMENTS
-  for (const path of paths) {
-    if (length + path.length > LONGEST_ARGUMENTS) {
-      lists.push([])
-      length = 0
-    }
-    lists.at(-1)?.push(path)
-    length += path.length + 1
-  }
-  return lists
 }

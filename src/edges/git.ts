@@ -19,6 +19,8 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds after which the command is ended; none where absent. */
   readonly timeout?: number
+  /** Takes the standard output as it comes; the answer is empty then. */
+  readonly onOutput?: (chunk: Buffer) => void
   /** What git may say only when it fails, where its exit code does not tell. */
   readonly failsOn?: RegExp
 }
@@ -78,7 +80,7 @@ export async function git(directory: string, args: readonly string[], options: G
     })
     const out: Buffer[] = []
     let stderr = ''
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+    child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => out.push(chunk)))
     child.stderr.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString('utf8')).slice(-2000)
     })

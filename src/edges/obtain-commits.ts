@@ -145,7 +145,7 @@ async function fetchRef(ref: string, clone: GitRepository, fetching: Fetching): 
 
 async function mayHave(clone: GitRepository, fetching: Fetching, id: string): Promise<boolean> {
   await fetchMissing(clone, fetching, id)
-  return (await clone.commit(id)) !== undefined
+  return (await clone.commits([id])).has(id)
 }
 
 async function needCommit(
@@ -158,7 +158,7 @@ async function needCommit(
   let refused: string | undefined
   for (const name of ref === undefined ? [id] : [id, ref]) {
     refused = await fetchMissing(clone, fetching, id, name)
-    if ((await clone.commit(id)) !== undefined) return
+    if ((await clone.commits([id])).has(id)) return
   }
   throw new CannotRun(
     `The ${what} commit \`${id}\` is not in the checkout and could not be fetched`,
@@ -174,6 +174,6 @@ async function fetchMissing(
   id: string,
   name = id,
 ): Promise<string | undefined> {
-  if ((await clone.commit(id)) !== undefined) return undefined
+  if ((await clone.commits([id])).has(id)) return undefined
   return fetchFrom(fetching, [name], (await clone.isShallow()) ? ['--depth=1'] : [])
 }

@@ -72,21 +72,24 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
 async function readTargetEnglish(
   missing: readonly FragmentQuestion[],
   targets: readonly NamedPage[],
-  { source }: World,
+  { archive }: World,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
-  if ('why' in source || missing.length === 0) return bodies
+  if ('why' in archive || missing.length === 0) return bodies
   const paths = new Set(missing.map(({ found }) => found.path))
-  const wanted = [...new Map(targets.map((target) => [target.path, target])).values()].flatMap(({ path, commit }) =>
-    paths.has(path) && commit !== undefined ? [{ path, commit }] : [],
-  )
-  const ids = await source.repository.find(wanted)
-  const contents = await source.repository.read(ids.filter((id) => id !== undefined))
-  for (const [index, { path }] of wanted.entries()) {
+  const wanted = [...new Map(targets.map((target) => [target.path, target])).values()].flatMap(({ path, commit }) => {
+    const english = archive.pathOf(path)
+    return paths.has(path) && commit !== undefined && english !== undefined
+      ? [{ target: path, path: english, commit }]
+      : []
+  })
+  const ids = await archive.repository.find(wanted)
+  const contents = await archive.repository.read(ids.filter((id) => id !== undefined))
+  for (const [index, { target, path }] of wanted.entries()) {
     const id = ids[index]
     const bytes = id === undefined ? undefined : contents.get(id)
     const body = id === undefined || bytes === undefined ? undefined : readBody(readPage(path, id, bytes))
-    if (body) bodies.set(path, body)
+    if (body) bodies.set(target, body)
   }
   return bodies
 }

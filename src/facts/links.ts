@@ -11,8 +11,9 @@ import {
 import { comparableTarget, translationLinks } from '../links/same-target.ts'
 import { readTarget } from '../links/target.ts'
 import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkKind, LinkOutcome, Page } from '../model.ts'
+import type { Archive } from './archive.ts'
 import { type FragmentQuestion, resolveFragments } from './fragments.ts'
-import { NO_SOURCE, type Source } from './originals.ts'
+import { isCommitId, NO_SOURCE, type Source } from './originals.ts'
 import type { Site, World } from './world.ts'
 
 /** A page whose links are to be resolved. */
@@ -36,7 +37,8 @@ export async function resolveLinks(
   pages: readonly LinkedPage[],
   world: World,
 ): Promise<ReadonlyMap<string, readonly LinkOutcome[]>> {
-  const { site } = world
+  const { site, archive } = world
+  const englishPathOf = 'why' in archive ? () => undefined : archive.pathOf
   const outcomes = new Map<Link, LinkOutcome>()
   const journeys: Journey[] = []
   for (const page of pages) {
@@ -52,16 +54,20 @@ export async function resolveLinks(
   }
   const lost = journeys.filter(({ found }) => found === undefined)
   const english =
-    'why' in world.source || lost.length === 0 ? undefined : await readEnglishPaths(lost, world.source, world.english)
+    'why' in archive || lost.length === 0 ? undefined : await readEnglishPaths(lost, archive, world.english)
   for (const journey of lost) {
-    const found = english && findInEnglish(journey, english)
+    const found = english && findInEnglish(journey, english, englishPathOf)
     if (found) journey.found = found
   }
   const fragments = await resolveFragments(journeys.flatMap(fragmentQuestion), world)
   const existing = lost.some(({ found }) => found === undefined)
-    ? new Set([...site.paths.files.keys(), ...(english?.head.files.keys() ?? [])])
+    ? new Set([
+        ...site.paths.files.keys(),
+        // names of English that lie elsewhere are no targets for a localized page
+        ...[...(english?.head.files.keys() ?? [])].filter((path) => englishPathOf(path) === path),
+      ])
     : []
-  const arrive = judgeJourneys(site, world.source, english, indexPaths(existing))
+  const arrive = judgeJourneys(site, archive, english, indexPaths(existing))
   for (const journey of journeys) outcomes.set(journey.link, arrive(journey, fragments.get(journey.link)))
   return new Map(
     pages.map(({ page, body }) => [
@@ -92,7 +98,7 @@ function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome
 }
 
 /** Landing pages in YAML name pages without their extension, and folders for their index. */
-function guess({ page, path }: Journey, { files }: Paths): string | undefined {
+function guess({ page }: Journey, path: string, { files }: Paths): string | undefined {
   if (page.page.kind !== 'yaml') return undefined
   const candidates = [`${path}.md`, `${path}.yml`, `${path}/index.md`, `${path}/index.yml`]
   return candidates.find((candidate) => files.has(candidate))
@@ -101,14 +107,20 @@ function guess({ page, path }: Journey, { files }: Paths): string | undefined {
 function findHere(journey: Journey, { paths, redirections }: Site): Resolved | undefined {
   const found = resolveLocally(journey.path, paths, redirections)
   if (found) return found
-  const path = guess(journey, paths)
+  const path = guess(journey, journey.path, paths)
   return path === undefined ? undefined : { step: 'localized', path }
 }
 
-function findInEnglish(journey: Journey, english: EnglishPaths): Resolved | undefined {
-  const found = resolveInEnglish(journey.path, journey.link.kind, commitOf(journey.page.page), english)
+function findInEnglish(
+  journey: Journey,
+  english: EnglishPaths,
+  pathOf: (path: string) => string | undefined,
+): Resolved | undefined {
+  const wanted = pathOf(journey.path)
+  if (wanted === undefined) return undefined
+  const found = resolveInEnglish(wanted, journey.link.kind, commitOf(journey.page.page), english)
   if (found) return found
-  const path = guess(journey, english.head)
+  const path = guess(journey, wanted, english.head)
   return path === undefined ? undefined : { step: 'english-head', path }
 }
 
@@ -146,6 +158,12 @@ function judgeJourneys(
     if (english === undefined && fallsBackToHistory(link.kind) && link.kind !== 'include') {
       return { link, result: 'cannot-tell', why: `images and snippets may come from English, but ${NO_SOURCE}` }
     }
+    if (english?.historyIsComplete === false && fallsBackToHistory(link.kind))
+      return {
+        link,
+        result: 'cannot-tell',
+        why: 'the target may lie in English history, which this clone has not in full',
+      }
     const near = nearPath(path, existing)
     return {
       link,
@@ -168,24 +186,26 @@ const commitOf = ({ metadata }: Page): string | undefined => metadata.provenance
 
 async function readEnglishPaths(
   lost: readonly Journey[],
-  { repository, head }: Exclude<Source, { why: string }>,
+  { repository, pathOf, history }: Archive,
   english: World['english'],
 ): Promise<EnglishPaths> {
+  const asked = lost.flatMap(({ link: { kind }, page, path: localized }) => {
+    const path = pathOf(localized)
+    return path === undefined ? [] : [{ kind, path, commit: commitOf(page.page) }]
+  })
   const wanted = new Map<string, { commit: string; path: string }>()
-  for (const { page, path } of lost) {
-    const commit = commitOf(page.page)
-    if (commit !== undefined && /^[0-9a-f]{40}$/.test(commit)) wanted.set(`${commit}:${path}`, { commit, path })
-  }
+  for (const { commit, path } of asked) if (isCommitId(commit)) wanted.set(`${commit}:${path}`, { commit, path })
   const keys = [...wanted.keys()]
   const ids = await repository.find([...wanted.values()])
   const atCommit = new Set(keys.filter((_, index) => ids[index] !== undefined))
   const { paths, redirections } = await english()
-  const now: EnglishPaths = { head: paths, redirections, atCommit, history: new Set() }
+  const now: EnglishPaths = { head: paths, redirections, atCommit, history: new Set(), historyIsComplete: true }
   // a walk over all of history costs more than everything before it: only for what is nowhere else
-  const older = lost.filter(
-    ({ link: { kind }, path, page }) =>
-      fallsBackToHistory(kind) && resolveInEnglish(path, kind, commitOf(page.page), now) === undefined,
+  const older = asked.filter(
+    ({ kind, path, commit }) => fallsBackToHistory(kind) && resolveInEnglish(path, kind, commit, now) === undefined,
   )
   if (older.length === 0) return now
-  return { ...now, history: await repository.everHeld(head, [...new Set(older.map(({ path }) => path))]) }
+  const { versions, isComplete } = await history([...new Set(older.map(({ path }) => path))])
+  const held = [...versions].filter(([, all]) => all.length > 0).map(([path]) => path)
+  return { ...now, history: new Set(held), historyIsComplete: isComplete }
 }

@@ -70,7 +70,7 @@ const keyOf = ({ step, path, asking }: NameTarget): string =>
 
 async function readTargets(
   targets: readonly NameTarget[],
-  { localized, tree, source }: World,
+  { localized, tree, archive }: World,
 ): Promise<ReadonlyMap<string, Page>> {
   const pages = new Map<string, Page>()
   const unique = [
@@ -81,17 +81,17 @@ async function readTargets(
     return id === undefined ? [] : [{ target, id }]
   })
   await keep(here, localized.read.bind(localized), pages)
-  if ('why' in source) return pages
+  if ('why' in archive) return pages
   const there = unique.filter(({ step }) => isEnglish(step))
-  const ids = await source.repository.find(
+  const ids = await archive.repository.find(
     there.map(({ step, path, asking }) => ({
       path,
-      commit: (step === 'english' && asking.metadata.provenance.sourceCommit?.value) || source.head,
+      commit: (step === 'english' && asking.metadata.provenance.sourceCommit?.value) || archive.head,
     })),
   )
   await keep(
     there.flatMap((target, index) => (ids[index] === undefined ? [] : [{ target, id: ids[index] }])),
-    source.repository.read.bind(source.repository),
+    archive.repository.read.bind(archive.repository),
     pages,
   )
   return pages
@@ -134,11 +134,16 @@ async function namesOfIncludes(
   return names
 }
 
-async function readInclude(path: string, { localized, tree, source }: World): Promise<Page | undefined> {
-  const here = tree.get(path)
-  const repository = here !== undefined ? localized : 'why' in source ? undefined : source.repository
-  if (repository === undefined) return undefined
-  const id = here ?? ('why' in source ? undefined : (await repository.find([{ commit: source.head, path }]))[0])
-  const bytes = id === undefined ? undefined : (await repository.read([id])).get(id)
-  return id === undefined || bytes === undefined ? undefined : readPage(path, id, bytes)
+async function readInclude(path: string, { localized, tree, archive }: World): Promise<Page | undefined> {
+  const id = tree.get(path)
+  if (id !== undefined) return readFile(path, id, localized)
+  const english = 'why' in archive ? undefined : archive.pathOf(path)
+  if ('why' in archive || english === undefined) return undefined
+  const [found] = await archive.repository.find([{ commit: archive.head, path: english }])
+  return found === undefined ? undefined : readFile(path, found, archive.repository)
+}
+
+async function readFile(path: string, id: BlobId, repository: Repository): Promise<Page | undefined> {
+  const bytes = (await repository.read([id])).get(id)
+  return bytes && readPage(path, id, bytes)
 }

@@ -3,6 +3,7 @@ import { isRedirectionFile, type Redirections, readRedirections } from '../links
 import { type Paths, pathsOf } from '../links/resolve-path.ts'
 import type { Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
+import type { Archive } from './archive.ts'
 import type { Source } from './originals.ts'
 
 /** One commit of the localized repository and, behind it, English: what pages are read from and links lead into. */
@@ -10,11 +11,17 @@ export interface World {
   readonly localized: Repository
   /** All files of the commit. */
   readonly tree: Tree
-  readonly source: Source
+  readonly archive: Archive | { readonly why: string }
   readonly site: Site
   /** What English holds at the head of its branch, read once, when first asked for; nothing where there is no source. */
   readonly english: () => Promise<EnglishSite>
+  /** Pages by the file id they carry, as far as a search of their text tells; `undefined` where the clone lacks contents. */
+  readonly fileIds: () => Promise<PathsBy | undefined>
+  /** Pages by the source hash they carry, likewise. */
+  readonly sourceHashes: () => Promise<PathsBy | undefined>
 }
+
+type PathsBy = ReadonlyMap<string, readonly string[]>
 
 /** What the localized repository says of itself. */
 export interface Site {
@@ -33,18 +40,52 @@ export interface EnglishSite {
 }
 
 /** Reads what all pages of a commit have in common. */
-export async function openWorld(localized: Repository, tree: Tree, source: Source): Promise<World> {
-  let english: Promise<EnglishSite> | undefined
+export async function openWorld(
+  localized: Repository,
+  commit: string,
+  archive: Archive | { readonly why: string },
+): Promise<World> {
+  const tree = await localized.tree(commit)
+  const lines = async (key: string, read: (lines: ReadonlyMap<string, readonly string[]>) => PathsBy) => {
+    const found = await localized.linesWith(commit, key)
+    return found && read(found)
+  }
   return {
     localized,
     tree,
-    source,
+    archive,
     site: await readSite(localized, tree),
-    english: () => {
-      english ??= readEnglishSite(source)
-      return english
-    },
+    english: once(() => readEnglishSite(archive)),
+    fileIds: once(() => lines('ms.locfileid', (found) => pathsByValue(found, FILE_ID))),
+    sourceHashes: once(() => lines('ms.openlocfilehash', (found) => pathsByValue(found, SOURCE_HASH))),
   }
+}
+
+/** Asked for once, when first wanted. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return () => {
+    asked ??= ask()
+    return asked
+  }
+}
+
+const FILE_ID = /ms\.locfileid["']?\s*:\s*["']?(\d{1,30})\b/i
+const SOURCE_HASH = /ms\.openlocfilehash["']?\s*:\s*["']?([0-9a-f]{40,64})\b/i
+
+/** Paths by the value that a line of theirs gives, in the metadata or not: a first look. */
+function pathsByValue(lines: ReadonlyMap<string, readonly string[]>, value: RegExp): PathsBy {
+  const paths = new Map<string, string[]>()
+  for (const [path, found] of lines) {
+    for (const line of found) {
+      const key = value.exec(line)?.[1]
+      if (key === undefined) continue
+      const known = paths.get(key)
+      if (known === undefined) paths.set(key, [path])
+      else known.push(path)
+    }
+  }
+  return paths
 }
 
 async function readSite(repository: Repository, tree: Tree): Promise<Site> {

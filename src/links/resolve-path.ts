@@ -17,6 +17,8 @@ export interface EnglishPaths {
   readonly atCommit: ReadonlySet<string>
   /** Paths that some English commit held. */
   readonly history: ReadonlySet<string>
+  /** Paths beyond `history` never were. */
+  readonly historyIsComplete: boolean
 }
 
 /** Indexes a tree for look-ups. */
