@@ -1,6 +1,6 @@
 import type { FactName, Finding, Place, Severity, Skip, Subject } from './model.ts'
 import { rulePage } from './project.ts'
-import type { Given, Message, Rule, Spot } from './rules/rule.ts'
+import { defaultSeverity, type Given, type Message, type Rule, type Spot } from './rules/rule.ts'
 import { type Settings, severityOf } from './settings.ts'
 
 /** What the rules said of a set of pages. */
@@ -15,12 +15,19 @@ export function applyRules(subjects: readonly Subject[], rules: readonly Rule[],
   const skips: Skip[] = []
   for (const subject of subjects) {
     for (const rule of rules) {
-      if (severityOf(rule.id, rule.severity, settings) === 'off') continue
+      if (!isOn(rule, settings)) continue
       judge(subject, rule, settings, findings, skips)
     }
   }
   return { findings: findings.sort(byPlace), skips }
 }
+
+/** The facts that the rules which run ask for. */
+export const factsWanted = (rules: readonly Rule[], settings: Settings): ReadonlySet<FactName> =>
+  new Set(rules.filter((rule) => isOn(rule, settings)).flatMap(({ needs, may }) => [...needs, ...may]))
+
+/** Whether the settings let a rule run. */
+const isOn = (rule: Rule, settings: Settings): boolean => severityOf(rule.id, defaultSeverity(rule), settings) !== 'off'
 
 function judge(subject: Subject, rule: Rule, settings: Settings, findings: Finding[], skips: Skip[]): void {
   const { page, facts } = subject
@@ -68,6 +75,7 @@ function finding(
     help: fill(message.help, data),
     url: rulePage(rule.id),
     ...(spot.fix ? { fix: spot.fix } : {}),
+    ...(spot.details === undefined ? {} : { details: spot.details }),
     lineText: lineAt(page.text, spot.place),
   }
 }

@@ -1,6 +1,7 @@
 import { globMatcher } from './globs.ts'
 import { folderOf, localizedFolders } from './localized-folders.ts'
 import type { BlobId, Change } from './model.ts'
+import { isOwnPage } from './own-pages.ts'
 import { PROVENANCE_KEYS } from './parse/provenance.ts'
 import { carriesProvenance, isPagePath, PAGE_NAME, rawValues } from './raw-metadata.ts'
 import type { Repository } from './repository.ts'
@@ -27,10 +28,6 @@ export interface Selection {
 
 /** Largest page checked, in bytes. */
 export const LARGEST_PAGE = 10 * 1024 * 1024
-
-/** Pages that a repository writes for itself, without provenance, beside translated ones. */
-const OWN_PAGE =
-  /^(readme([-._].+)?|licen[cs]e(-code)?|toc|contributing|code[-_]of[-_]conduct|security|support|changelog|authors|maintainers|governance|notice|(pull[-_]request|issue)[-_]template|third-?party-?notices?)\.md$/i
 
 /** A change held against its bytes: `localized` where the head or the base carries provenance. */
 interface Judged {
@@ -146,7 +143,7 @@ async function localizedOrBeside(
   judged: readonly Judged[],
 ): Promise<(one: Judged) => boolean> {
   const isNew = ({ change, localized }: Judged): boolean =>
-    !localized && change.status === 'added' && /\.md$/i.test(change.path) && !OWN_PAGE.test(nameOf(change.path))
+    !localized && change.status === 'added' && /\.md$/i.test(change.path) && !isOwnPage(change.path)
   const proven = new Set(
     judged
       .filter(({ change, localizedNow }) => localizedNow && /\.md$/i.test(change.path))
@@ -157,8 +154,6 @@ async function localizedOrBeside(
   const isBeside = (folder: string): boolean => proven.has(folder) || found.has(folder)
   return (one) => one.localized || (isNew(one) && isBeside(folderOf(one.change.path)))
 }
-
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 function withContents({ change, current, previous }: Judged): readonly SelectedChange[] {
   if (change.status === 'removed' || current === undefined) return []

@@ -1,4 +1,4 @@
-import { dayAfter, readHandoffDate, writeHandoffDate } from '../../src/laws/handoff-date.ts'
+import { dayAfter, dayBefore, readHandoffDate, writeHandoffDate } from '../../src/laws/handoff-date.ts'
 
 describe('a handoff date', () => {
   it.each([
@@ -45,5 +45,6 @@ describe('a handoff date', () => {
     ['2021-03-28', '2021-03-29'],
   ])('%s is followed by %s', (day, next) => {
     expect(dayAfter(day)).toBe(next)
+    expect(dayBefore(next)).toBe(day)
   })
 })

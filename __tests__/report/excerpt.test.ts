@@ -1,5 +1,5 @@
 import { columnsOf } from '../../src/report/columns.ts'
-import { excerpt } from '../../src/report/excerpt.ts'
+import { excerpt, shortLine } from '../../src/report/excerpt.ts'
 import { placeAt } from '../support/sample-report.ts'
 
 /** The excerpt of the first `[...]` in a line, brackets taken out. */
@@ -61,5 +61,29 @@ describe('a long line', () => {
     expect(columnsOf(line)).toBeGreaterThan(95)
     expect(line).not.toMatch(/\p{Cs}/u)
     expect(marks.length).toBeLessThanOrEqual(columnsOf(line))
+  })
+})
+
+describe('a short line', () => {
+  it.each([
+    ['', ''],
+    ['abcdefghij', 'abcdefghij'],
+    ['abcdefghijk', 'abcdefghi…'],
+    ['日本語で書く', '日本語で…'],
+    ['\tab', '    ab'],
+    ['ab   ', 'ab'],
+    ['\u001b[31m', '␛[31m'],
+    ['a\u202eb', 'a<U+202E>b'],
+    ['👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧', '👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧…'],
+  ])('%j is %j', (line, shown) => {
+    expect(shortLine(line, 10)).toBe(shown)
+    expect(columnsOf(shortLine(line, 10))).toBeLessThanOrEqual(10)
+  })
+
+  it('of megabytes is not read to its end', () => {
+    const started = performance.now()
+    expect(shortLine('x'.repeat(4_000_000), 10)).toBe('xxxxxxxxx…')
+    expect(shortLine('\u0301'.repeat(4_000_000), 10).length).toBeLessThan(1100)
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 })

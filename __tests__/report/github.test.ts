@@ -36,6 +36,7 @@ it('annotates the place of what this change introduced, and nothing else', () =>
     'error wrong-heading-anchor',
     'warning missing-heading-anchor',
     'notice invalid-front-matter',
+    'notice outdated-translation',
   ])
   expect(shown[1]).toEqual({
     level: 'error',
@@ -95,6 +96,12 @@ it('says in the tenth how many more there are', () => {
     properties: { title: 'handback-check' },
     message: '2 more findings of level warning have no annotation. The job summary and the JSON report list every one.',
   })
+})
+
+it('has no room for details', () => {
+  const finding = findingWith({ rule: 'a', details: '+x' })
+  const { details: _, ...bare } = finding
+  expect(renderWorkflowCommands({ findings: [finding] })).toBe(renderWorkflowCommands({ findings: [bare] }))
 })
 
 it('is empty where there is nothing to annotate', () => {

@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import { NAME, VERSION } from '../../src/project.ts'
 import { renderJson } from '../../src/report/json.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { CLEAN_REPORT, findingWith, HOSTILE_PATH, SAMPLE_REPORT } from '../support/sample-report.ts'
+import { CLEAN_REPORT, findingWith, HOSTILE_DETAILS, HOSTILE_PATH, SAMPLE_REPORT } from '../support/sample-report.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../schemas/report.schema.json', import.meta.url), 'utf8'))
 const isValid = new Ajv2020.Ajv2020({ strict: true }).compile(schema)
@@ -34,6 +34,8 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown]>([
   ['a conclusion of its own', (report) => (report.conclusion = 'neutral')],
   ['a severity of its own', (report) => (report.findings[0].severity = 'off')],
   ['an origin of its own', (report) => (report.findings[0].origin = 'unknown')],
+  ['details without text', (report) => (report.findings[7].details = '')],
+  ['details in pieces', (report) => (report.findings[7].details = ['+x'])],
   ['line 0', (report) => (report.findings[0].line = 0)],
   ['half a page', (report) => (report.pages.checked = 0.5)],
   ['a branch for a commit', (report) => (report.base = 'main')],
@@ -55,6 +57,8 @@ it('holds every finding in order, text and paths unchanged', () => {
   expect(findings[2]).toMatchObject({ line: 12, column: 13, endLine: 12, endColumn: 18 })
   expect(findings[2].fix).toEqual({ line: 12, column: 13, endLine: 12, endColumn: 18, text: 'before-you-begin' })
   expect(findings[0]).not.toHaveProperty('fix')
+  expect(findings[7].details).toBe(HOSTILE_DETAILS)
+  expect(findings[0]).not.toHaveProperty('details')
   expect(skips).toEqual(SAMPLE_REPORT.skips)
   expect(remarks).toEqual(SAMPLE_REPORT.remarks)
 })

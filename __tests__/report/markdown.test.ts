@@ -8,6 +8,7 @@ import { renderMarkdown } from '../../src/report/markdown.ts'
 import {
   CLEAN_REPORT,
   findingWith,
+  HOSTILE_DETAILS,
   HOSTILE_MESSAGE,
   HOSTILE_PATH,
   placeAt,
@@ -36,6 +37,9 @@ function shown(node: Nodes): string {
   return 'children' in node ? node.children.map(shown).join('') : ''
 }
 
+/** The first line of a piece of HTML. */
+const shownTag = (html: string): string => html.split('\n')[0] ?? ''
+
 const withFinding = (over: Parameters<typeof findingWith>[0]): Report => ({
   ...SAMPLE_REPORT,
   findings: [findingWith(over)],
@@ -59,7 +63,7 @@ describe('text of strangers', () => {
     expect(all(markdown, 'link').filter(({ url }) => !own.test(url))).toEqual([])
     expect(all(markdown, 'image')).toEqual([])
     expect(all(markdown, 'emphasis').map(shown)).toEqual(['Blocks', 'Fix'])
-    expect(new Set(all(markdown, 'html').map(({ value }) => value.split('\n')[0]))).toEqual(
+    expect(new Set(all(markdown, 'html').map(({ value }) => shownTag(value)))).toEqual(
       new Set(['<code>', '</code>', '<br>', '<details>', '</details>']),
     )
   })
@@ -150,6 +154,7 @@ it('counts by rule and severity, errors first', () => {
     'wrong-heading-anchor warning 1',
     'heading-mismatch notice 1',
     'invalid-front-matter notice 1',
+    'outdated-translation notice 1',
   ])
 })
 
@@ -169,6 +174,84 @@ it.each([
 ])('tells how to apply %j', (fix, expected) => {
   const text = renderMarkdown({ ...withFinding({ rule: 'a', fix }), skips: [] })
   expect(all(text, 'tableRow').at(-1)?.children.map(shown)[3]).toBe(expected)
+})
+
+describe('details', () => {
+  it('are a folded block of code below the table of their page', () => {
+    const [block] = all(markdown, 'code')
+    expect(all(markdown, 'code')).toHaveLength(1)
+    expect(block?.lang).toBe('diff')
+    expect(block?.value).toBe(HOSTILE_DETAILS.replace('\u001b', '␛').replace('\u202e', '<U+202E>'))
+    const kinds = parse(markdown).children.map((node) => (node.type === 'html' ? shownTag(node.value) : node.type))
+    expect(kinds.slice(kinds.indexOf('code') - 2, kinds.indexOf('code') + 2)).toEqual([
+      'table',
+      '<details>',
+      'code',
+      '</details>',
+    ])
+  })
+
+  it.each([
+    ['backticks alone', '`'.repeat(9000)],
+    ['a fence at every line', '```\n````\n~~~\n```'],
+    ['markup alone', '</details>\n<script>\n| --- |\n# x\n'],
+    ['carriage returns', 'a\r```\rb\r\n```'],
+    ['other line breaks', 'a\u0085```\u2028```\u2029</details>\u000b```'],
+    ['half a character', '\ud800'],
+    ['nothing on the first line', '\n\nx'],
+  ])('of %s stay in their block', (_, details) => {
+    const text = renderMarkdown({ ...withFinding({ rule: 'a', details }), skips: [] })
+    const blocks = all(text, 'code')
+    expect(blocks).toHaveLength(1)
+    expect(blocks[0]?.value.split('\n')).toHaveLength(details.split(/\r\n|\n|\r/).length)
+    expect(all(text, 'html').map(({ value }) => shownTag(value))).toEqual(['<details>', '</details>'])
+  })
+
+  it('are cut at whole lines', () => {
+    const blockOf = (details: string) => {
+      const text = renderMarkdown({ ...withFinding({ rule: 'a', details }), skips: [] })
+      return { lines: all(text, 'code').flatMap(({ value }) => value.split('\n')), text }
+    }
+    const many = blockOf('+x\n'.repeat(150).trimEnd())
+    expect(many.lines).toHaveLength(100)
+    expect(many.text).toContain('\n50 more lines in the JSON report.\n')
+    const long = blockOf(Array(20).fill('x'.repeat(2000)).join('\n'))
+    expect(long.lines).toEqual(Array(7).fill('x'.repeat(2000)))
+    expect(long.text).toContain('\n13 more lines in the JSON report.\n')
+    const wide = blockOf('x'.repeat(20_000))
+    expect(wide.lines).toEqual([])
+    expect(wide.text).toContain('\n1 line in the JSON report.\n')
+  })
+
+  it('are given up before findings are', () => {
+    const findings = Array.from({ length: 40 }, (_, index) =>
+      findingWith({
+        rule: 'a',
+        severity: index < 20 ? 'error' : 'notice',
+        path: `docs/${index % 20}.md`,
+        details: '+頁\n'.repeat(90),
+      }),
+    )
+    const report: Report = { ...SAMPLE_REPORT, findings, skips: [] }
+    const bare = renderMarkdown({ ...report, findings: findings.map(({ details: _, ...rest }) => rest) }, LINKS)
+    const counts = [0, 3000, 20_000, 60_000].map((room) => {
+      const budget = Buffer.byteLength(bare) + 400 + room
+      const text = renderMarkdown(report, LINKS, budget)
+      expect(Buffer.byteLength(text)).toBeLessThan(budget)
+      expect(all(text, 'tableRow').filter(({ children }) => children.length === 5)).toHaveLength(80)
+      const shown = all(text, 'code').length
+      expect(text.includes('left out')).toBe(shown < 40)
+      if (shown < 40) expect(text).toContain(`**Details of ${40 - shown} findings** left out`)
+      return shown
+    })
+    expect(counts).toEqual([0, expect.any(Number), expect.any(Number), 40])
+    expect(counts[1]).toBeGreaterThan(0)
+    expect(counts[2]).toBeGreaterThan(counts[1] ?? 0)
+    const text = renderMarkdown(report, LINKS, 5000)
+    expect(Buffer.byteLength(text)).toBeLessThan(5000)
+    expect(all(text, 'code')).toEqual([])
+    expect(text).toMatch(/\*\*\d+ more findings and details of \d+ findings\*\* left out/)
+  })
 })
 
 describe('a report too long for GitHub', () => {
@@ -231,7 +314,7 @@ it('says little where nothing is wrong', () => {
 
 it('passes with findings where none blocks', () => {
   const text = renderMarkdown({ ...SAMPLE_REPORT, failOn: 'never', conclusion: 'success' }, LINKS)
-  expect(text.split('\n')[0]).toBe('## handback-check: passed, 7 findings, none blocks')
+  expect(text.split('\n')[0]).toBe('## handback-check: passed, 8 findings, none blocks')
   expect(text).toContain('Nothing needs to be done before the merge.')
   expect(text).not.toContain('### Blocks')
 })

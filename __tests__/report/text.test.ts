@@ -46,6 +46,23 @@ it.each([
   expect(renderText({ ...SAMPLE_REPORT, findings }, { colour: false })).toContain(expected)
 })
 
+it('shows the first lines of details, long ones cut', () => {
+  const shownOf = (details: string) =>
+    renderText({ ...CLEAN_REPORT, findings: [findingWith({ rule: 'a', details })] }, { colour: false })
+  expect(shownOf('@@ -1 +1 @@\n-a\n+b\n \n c')).toContain(
+    '    details:\n      @@ -1 +1 @@\n      -a\n      +b\n\n       c\n    help: Write y.\n',
+  )
+  expect(shownOf('+x\n'.repeat(25).trimEnd())).toContain('      +x\n      15 more lines with --format json\n')
+  expect(shownOf('+x\n'.repeat(10).trimEnd())).not.toContain('more line')
+  expect(shownOf(`+${'x'.repeat(300)}`)).toContain(`      +${'x'.repeat(238)}…\n`)
+})
+
+it('colours what came and what went', () => {
+  const findings = [findingWith({ rule: 'a', details: '@@ -1 +1 @@\n-a\n+b\n c' })]
+  const shown = renderText({ ...CLEAN_REPORT, findings }, { colour: true })
+  expect(shown).toContain('      \u001b[31m-a\u001b[39m\n      \u001b[32m+b\u001b[39m\n       c\n')
+})
+
 it('groups what could not be told by rule and reason, most pages first', () => {
   const why = 'commit `abc` is not in the English repository'
   expect(text).toContain(
@@ -64,7 +81,7 @@ it('ends with the verdict, the counts and the time', () => {
   expect(text.endsWith('(840 ms)\n')).toBe(true)
   expect(text.split('\n').slice(-3)).toEqual([
     'Failed: 3 findings block (fail-on: error)',
-    '3 errors, 2 warnings, 2 notices in 4 of 17 pages (1 there before this change, 1 from English); 15 of 17 pages checked, 14 against their English version (840 ms)',
+    '3 errors, 2 warnings, 3 notices in 4 of 17 pages (1 there before this change, 1 from English); 15 of 17 pages checked, 14 against their English version (840 ms)',
     '',
   ])
 })

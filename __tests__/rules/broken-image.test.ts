@@ -15,6 +15,7 @@ const IMAGES: readonly (readonly [string, string])[] = [
   ['![a](m/weg.png)', '12:6'],
   ['[![a](m/weg.png)](page.md)', '12:7'],
   ['![a](<m/weg.png> "b")', '12:7'],
+  ['![a][b]\n\n[b]: m/weg.png', '14:6'],
   ['<img alt="a" src="m/weg.png"/>', '12:19'],
   [':::image type="content" source="m/weg.png" alt-text="a":::', '12:33'],
   [':::image source="https://example.com/a.png" lightbox="m/weg.png":::', '12:55'],
@@ -101,7 +102,7 @@ describe('English history', () => {
 
   it('has images that the site still shows', async () => {
     const repository = memoryRepository({ past: { 'docs/ever.png': 'x' }, [SOURCE_COMMIT]: {}, now: {} })
-    expect(linesOf(await checkWith({ repository, head: 'now' }))).toEqual([
+    expect(linesOf(await checkWith({ repository, head: 'now', pathOf: (path) => path }))).toEqual([
       `docs/page.md:${missing('12:21', 'never.png', 'docs/never.png')}`,
     ])
   })

@@ -1,7 +1,7 @@
 import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
-import { judgeLinks, linkedCase } from '../support/linked-case.ts'
+import { DOCSET, judgeLinks, linkedCase } from '../support/linked-case.ts'
 
 const SITE = 'https://example.com'
 const changed = (place: string, found: string, expected: string): string =>
@@ -90,6 +90,32 @@ describe('links that came and went', () => {
   })
 })
 
+describe('a target that English has elsewhere', () => {
+  const english = `[a](${SITE}/two) [b](${SITE}/one)\n\n[c](${SITE}/two)`
+
+  it('is reported at the link whose neighbours English has too, without a fix', async () => {
+    const input = linkedCase({ text: `[a](${SITE}/one) [b](${SITE}/one)\n\n[c](${SITE}/two)`, english })
+    const report = await judge(input)
+    expect(linesOf(report)).toEqual([`docs/page.md:${changed('12:5', `${SITE}/one`, `${SITE}/two`)}`])
+    expect(report.findings.map(({ fix }) => fix)).toEqual([undefined])
+  })
+
+  it('is reported lost where its neighbours stand', async () => {
+    expect(await judgeLinks({ text: `a [b](${SITE}/one)\n\n[c](${SITE}/two)`, english })).toEqual([
+      removed('3:21', `${SITE}/two`),
+    ])
+    expect(await judgeLinks({ text: `[a](${SITE}/two) [b](${SITE}/one)\n\nc`, english })).toEqual([
+      removed('12:32', `${SITE}/two`),
+    ])
+  })
+
+  it('is not taken for one that is gone elsewhere', async () => {
+    expect(await judgeLinks({ text: `[b](${SITE}/b) [c](/winkel)`, english: `[a](${SITE}/a) [b](${SITE}/b)` })).toEqual(
+      [removed('3:21', `${SITE}/a`), added('12:32', '/winkel')],
+    )
+  })
+})
+
 describe('targets that do not differ', () => {
   it.each([
     ['another order', `[b](${SITE}/y) [a](${SITE}/x)`, `[a](${SITE}/x) [b](${SITE}/y)`],
@@ -132,11 +158,22 @@ describe('the fix', () => {
     const { findings } = await judgeFix(text, english)
     expect(findings.map(({ rule, fix }) => ({ rule, fix }))).toEqual([{ rule: 'changed-link-target', fix: undefined }])
   })
+
+  it('is none where several targets of one stretch differ', async () => {
+    const { findings } = await judgeFix(
+      `[a](${SITE}/valvess) [b](${SITE}/pumpen)`,
+      `[a](${SITE}/valves) [b](${SITE}/pumps)`,
+    )
+    expect(findings.map(({ messageId, fix }) => ({ messageId, fix }))).toEqual([
+      { messageId: 'changed', fix: undefined },
+      { messageId: 'changed', fix: undefined },
+    ])
+  })
 })
 
 describe('bilingual pages', () => {
-  const span = (dutch: string, english: string): string =>
-    `<span data-ttu-id="4c1d7-101">${dutch}</span><span class="sxs-lookup"><span data-stu-id="4c1d7-101">${english}</span></span>`
+  const span = (dutch: string, english: string, id = '4c1d7-101'): string =>
+    `<span data-ttu-id="${id}">${dutch}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`
 
   it('are compared with the English beside, as a warning', async () => {
     const text = span(`[a](${SITE}/x)`, `[a](${SITE}/y)`)
@@ -148,6 +185,45 @@ describe('bilingual pages', () => {
   it('are right where both halves agree, and links outside of both count once', async () => {
     const text = `${span(`[a](${SITE}/x)`, `[a](${SITE}/x)`)} [b](${SITE}/y)`
     expect(await judgeLinks({ text })).toEqual([])
+  })
+
+  it('are compared pair by pair of spans', async () => {
+    const [one, two] = [`[a](${SITE}/x)`, '4c1d7-102']
+    expect(await judgeLinks({ text: `${span('a', one)}\n\n${span(one, one, two)}` })).toEqual([
+      `12:98 warning changed-link-target Unexpected loss of the link target \`${SITE}/x\`, expected it as in the English beside it`,
+    ])
+    expect(await judgeLinks({ text: `${span(one, 'a')}\n\n${span(one, one, two)}` })).toEqual([
+      `12:35 warning changed-link-target Unexpected link target \`${SITE}/x\`, expected none that the English beside it does not have`,
+    ])
+  })
+
+  it('are right where a link stands in the next pair of spans', async () => {
+    const link = `[a](${SITE}/x)`
+    expect(await judgeLinks({ text: `${span(link, 'a')}\n\n${span('a', link, '4c1d7-102')}` })).toEqual([])
+  })
+
+  it('leave to other rules what is an error to them, and only that', async () => {
+    const text = span('[a](valve.md) [b](pumpen.md)', '[a](valves.md) [b](pumps.md)')
+    const files = { 'docs/valves.md': '# Kleppen\n', 'docs/pumps.md': '# Pompen\n' }
+    const broken = [
+      '12:35 error broken-link Unexpected link target `valve.md`, expected a file that exists: `docs/valve.md` does not, did you mean `docs/valves.md`',
+      '12:49 error broken-link Unexpected link target `pumpen.md`, expected a file that exists: `docs/pumpen.md` does not, did you mean `docs/pumps.md`',
+    ]
+    const beside = [
+      '12:35 warning changed-link-target Unexpected link target `valve.md`, expected `valves.md` as in the English beside it',
+      '12:49 warning changed-link-target Unexpected link target `pumpen.md`, expected `pumps.md` as in the English beside it',
+    ]
+    expect(await judgeLinks({ text, files })).toEqual(broken)
+    expect(await judgeLinks({ text, files: { ...files, ...DOCSET } })).toEqual([broken[0], beside[1]])
+    expect(await judgeLinks({ text, files, settings: { rules: { 'broken-link': 'off' } } })).toEqual(beside)
+    expect(await judgeLinks({ text, files, settings: { rules: { 'changed-link-target': 'off' } } })).toEqual(broken)
+  })
+
+  it('leave to other rules no fragment that is only pending', async () => {
+    const text = span('[a](#kleppen)', '[a](#pumps)')
+    expect(await judgeLinks({ text })).toEqual([
+      '12:35 warning changed-link-target Unexpected link target `#kleppen`, expected `#pumps` as in the English beside it',
+    ])
   })
 
   it('are compared with the English file where it is known', async () => {

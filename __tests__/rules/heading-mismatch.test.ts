@@ -68,6 +68,21 @@ describe(RULE, () => {
     ])
   })
 
+  it('leaves a repeated heading with another anchor, or none, to the rules of anchors', async () => {
+    const english = englishPage('# Pumps\n\n## Example\n\n## Example\n\n## Example\n')
+    const found = async (second: string): Promise<string[]> => {
+      const example = '## <a name="example"></a>Voorbeeld\n\n'
+      const body = `${PUMPS}${example}## ${second}Voorbeeld\n\n${example}`
+      return linesOf(await judge({ after: { [PAGE]: localizedPage({ english, body }) }, english: { [PAGE]: english } }))
+    }
+    expect(await found('<a name="voorbeeld"></a>')).toEqual([
+      `${PAGE}:14:13 error wrong-heading-anchor Unexpected anchor \`voorbeeld\`, expected \`example\`, the name of the English heading \`Example\``,
+    ])
+    expect(await found('')).toEqual([
+      `${PAGE}:14:1 error missing-heading-anchor Unexpected heading without an anchor, expected \`<a name="example"></a>\` before \`Voorbeeld\``,
+    ])
+  })
+
   it.each([
     ['headings with other words', PUMPS + ONE.replace('Een', 'Iets anders') + TWO + THREE],
     ['headings with other anchors, or none', `# Pompen\n\n## <a name="x"></a>Een\n\n### Twee\n\n## Drie\n`],

@@ -59,6 +59,7 @@ describe('invalid-front-matter', () => {
     ['%pomp% instellen', "'%pomp% instellen'"],
     ['*Pompen* kiezen', "'*Pompen* kiezen'"],
     ['[Nieuw] Pompen', "'[Nieuw] Pompen'"],
+    ['*Nieuw', "'*Nieuw'"],
   ])('offers for the title %s the one right text, %s', async (title, fixed) => {
     for (const [path, text, right] of [
       [PAGE, localizedPage({ title }), localizedPage({ title: fixed })],
@@ -69,6 +70,33 @@ describe('invalid-front-matter', () => {
       for (const finding of findings) expect(applyFix(text, finding)).toBe(right)
       expect(linesOf(await judge({ after: { [path]: right } }))).toEqual([])
     }
+  })
+
+  it('says of a colon at the end of a value that it is there, and its fix makes the page right', async () => {
+    const broken = { title: 'Zie dit:\ndescription: Lees dit:' }
+    const report = await judge({ after: { [PAGE]: localizedPage(broken) } })
+    const message = (value: string): string =>
+      `Unexpected colon at the end of the unquoted value \`${value}\`, expected the value in quotes`
+    expect(linesOf(report)).toEqual([at(`${PAGE}:2:8`, message('Zie dit:')), at(`${PAGE}:3:14`, message('Lees dit:'))])
+    const [first, second] = report.findings
+    if (first === undefined || second === undefined) throw new Error('two findings expected')
+    const fixed = applyFix(applyFix(localizedPage(broken), second), first)
+    expect(fixed).toBe(localizedPage({ title: "'Zie dit:'\ndescription: 'Lees dit:'" }))
+  })
+
+  it.each(FORMS)('finds a line before the front matter, with %s, and nothing else', async (_, form: PageOptions) => {
+    const bom = form.bom ? '\uFEFF' : ''
+    const late = (above: string): string =>
+      localizedPage(form).replace(/^\uFEFF?/, `${bom}${above}`.replaceAll('\n', form.eol ?? '\n'))
+    const message = 'Unexpected line before the front matter, expected `---` as the first line of the page'
+    const before = { [PAGE]: localizedPage(form) }
+    const column = form.bom ? 2 : 1
+    expect(linesOf(await judge({ before, after: { [PAGE]: late('\n') } }))).toEqual([
+      at(`${PAGE}:1:${column}`, message),
+    ])
+    expect(linesOf(await judge({ before, after: { [PAGE]: late('<!-- pompen -->\n\n') } }))).toEqual([
+      at(`${PAGE}:2:1`, message),
+    ])
   })
 
   it('finds every unquoted colon, each once', async () => {

@@ -9,7 +9,7 @@ const TARGET =
 const beside = (text: string, body: string, english = englishPage(TARGET)) =>
   judgeLinks({
     text,
-    files: { 'docs/valves.md': localizedPage({ title: 'Ventielen', english, body }) },
+    files: { 'docs/valves.md': localizedPage({ id: '"41009"', title: 'Ventielen', english, body }) },
     alsoEnglish: { 'docs/valves.md': english },
   })
 
@@ -59,7 +59,7 @@ describe('a fragment that the target lost', () => {
     const found = await judgeLinks({
       text: '[a](valves.md#open-the-valve)',
       page: { eol: '\r\n', bom: true },
-      files: { 'docs/valves.md': localizedPage({ english, body: ANCHORED, eol: '\r\n', bom: true }) },
+      files: { 'docs/valves.md': localizedPage({ id: '"41009"', english, body: ANCHORED, eol: '\r\n', bom: true }) },
       alsoEnglish: { 'docs/valves.md': english },
     })
     expect(found).toEqual([lost('12:5', 'open-the-valve')])
@@ -81,7 +81,7 @@ describe('a fragment that the target has', () => {
   it.each(['docs/inc/open.md', 'docs/inc/Open.md'])('may be in what it includes, %s', async (path) => {
     const english = englishPage(TARGET)
     const files = {
-      'docs/valves.md': localizedPage({ english, body: `${ANCHORED}\n[!INCLUDE [x](inc/more.md)]\n` }),
+      'docs/valves.md': localizedPage({ id: '"41009"', english, body: `${ANCHORED}\n[!INCLUDE [x](inc/more.md)]\n` }),
       'docs/inc/more.md': '[!INCLUDE [x](open.md)]\n',
       'docs/inc/open.md': '## <a name="open-the-valve"></a>Openen\n',
     }
@@ -91,7 +91,9 @@ describe('a fragment that the target has', () => {
 
   it('may be in an English file that it includes', async () => {
     const english = englishPage(TARGET)
-    const files = { 'docs/valves.md': localizedPage({ english, body: `${ANCHORED}\n[!INCLUDE [x](inc/open.md)]\n` }) }
+    const files = {
+      'docs/valves.md': localizedPage({ id: '"41009"', english, body: `${ANCHORED}\n[!INCLUDE [x](inc/open.md)]\n` }),
+    }
     const alsoEnglish = { 'docs/valves.md': english, 'docs/inc/open.md': '## Open the valve\n' }
     expect(await judgeLinks({ text, files, alsoEnglish })).toEqual([])
   })
@@ -99,7 +101,7 @@ describe('a fragment that the target has', () => {
   it('includes that include each other end', async () => {
     const english = englishPage(TARGET)
     const files = {
-      'docs/valves.md': localizedPage({ english, body: `${ANCHORED}\n[!INCLUDE [x](inc/a.md)]\n` }),
+      'docs/valves.md': localizedPage({ id: '"41009"', english, body: `${ANCHORED}\n[!INCLUDE [x](inc/a.md)]\n` }),
       'docs/inc/a.md': '[!INCLUDE [x](b.md)]\n',
       'docs/inc/b.md': '[!INCLUDE [x](a.md)]\n',
     }
@@ -131,7 +133,7 @@ describe('what is not lost', () => {
   })
 
   it('is anything where English is not known', async () => {
-    const files = { 'docs/valves.md': localizedPage({ body: ANCHORED }) }
+    const files = { 'docs/valves.md': localizedPage({ id: '"41009"', body: ANCHORED }) }
     expect(await judgeLinks({ text: '[a](valves.md#own)', files })).toEqual([pending('12:5', 'own')])
   })
 
@@ -153,7 +155,7 @@ it('is not judged where it is off', async () => {
   const english = englishPage(TARGET)
   const report = await judge({
     ...linkedCase({ text: '[a](valves.md#own)', settings: { rules: { 'lost-fragment': 'off' } } }),
-    before: { 'docs/valves.md': localizedPage({ english, body: ANCHORED }) },
+    before: { 'docs/valves.md': localizedPage({ id: '"41009"', english, body: ANCHORED }) },
     english: { 'docs/valves.md': english },
   })
   expect(report.findings).toEqual([])

@@ -93,7 +93,7 @@ describe('malformed-provenance', () => {
     ['ms.locfileid', { id: '""' }, `${PAGE}:8:1`],
   ])('finds %s without a value, at its key', async (key, options, at) => {
     const report = await judge({
-      before: { 'docs/other.md': localizedPage() },
+      before: { 'docs/other.md': localizedPage({ id: '"41009"' }) },
       after: { [PAGE]: localizedPage(options) },
     })
     expect(linesOf(report)).toEqual([empty(at, key)])

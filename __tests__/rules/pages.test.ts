@@ -24,8 +24,9 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const examples = readExamples(pageOf(id))
     expect(examples.some(({ incorrect }) => !incorrect)).toBe(true)
     const shown = new Set<string>()
+    const settings = rule.onRequest ? { rules: { [id]: rule.severity } } : {}
     for (const { title, incorrect, input, report } of examples) {
-      const judged = await judge(input)
+      const judged = await judge({ ...input, settings })
       expect({ title, report: linesOf(judged) }).toEqual({ title, report })
       expect({ title, incorrect }).toEqual({ title, incorrect: report.length > 0 })
       // a correct example proves nothing about a page that was never judged

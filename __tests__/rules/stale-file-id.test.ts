@@ -22,10 +22,10 @@ describe('stale-file-id', () => {
     const now = { ...form, ...OLDER, id: '"41006"' }
     const report = await judge({
       before: { [PAGE]: localizedPage(form), [LANDING]: localizedLanding(form) },
-      after: { [PAGE]: localizedPage(now), [LANDING]: localizedLanding(now) },
+      after: { [PAGE]: localizedPage(now), [LANDING]: localizedLanding({ ...now, id: '"41001"' }) },
     })
     expect(linesOf(report)).toEqual([
-      `${LANDING}:9:17 ${message('41006', '41007')}`,
+      `${LANDING}:9:17 ${message('41001', '41008')}`,
       `${PAGE}:8:15 ${message('41006', '41007')}`,
     ])
   })

@@ -70,7 +70,7 @@ describe('stale-handoff-date', () => {
   it('finds each page that a change reversed puts back', async () => {
     const older = { [PAGE]: localizedPage(), [LANDING]: localizedLanding() }
     const later = { ...OTHER, date: '04/01/2021', id: '"41099"' }
-    const newer = { [PAGE]: localizedPage(later), [LANDING]: localizedLanding(later) }
+    const newer = { [PAGE]: localizedPage(later), [LANDING]: localizedLanding({ ...later, id: '"41100"' }) }
     expect(linesOf(await judge({ before: older, after: newer }))).toEqual([])
     const { findings } = await judge({ before: newer, after: older })
     expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([

@@ -67,8 +67,78 @@ describe('unmoved-provenance', () => {
     expect(await judgePages({ body: 'Een.\n' }, { body: '' })).toEqual([`${PAGE}:3:21 ${removed('Een.')}`])
   })
 
-  it('finds text cut from the middle, at what follows it', async () => {
-    expect(await judgeText('Een.\n\nTwee.\n\nDrie.', 'Een.\n\nDrie.')).toEqual([`${PAGE}:14:1 ${changed('Drie.')}`])
+  it.each([
+    ['a paragraph', 'Een.\n\nTwee.\n\nDrie.', 'Een.\n\nDrie.', `12:1 ${removed('Twee.')}`],
+    ['one like the next', 'Een.\n\nDe een.\n\nDe klep.', 'Een.\n\nDe klep.', `12:1 ${removed('De een.')}`],
+    ['one of two alike', 'Een.\n\nEen.\n\nDrie.', 'Een.\n\nDrie.', `12:1 ${removed('Een.')}`],
+    [
+      'two, with emphasis',
+      'Een.\n\nTwee, *drie*.\n\nVier.\n\nVijf.',
+      'Een.\n\nVijf.',
+      `12:1 ${removed('Twee, drie . Vier.')}`,
+    ],
+    ['the end of one', 'Een twee.\n\nDrie.', 'Een\n\nDrie.', `12:1 ${removed('twee.')}`],
+    ['a sentence', 'Een. De klep sluit. De motor.', 'Een. De motor.', `12:1 ${removed('De klep sluit.')}`],
+    ['a word', 'Een grote pomp\n\nTwee', 'Een pomp\n\nTwee', `12:1 ${removed('grote')}`],
+    ['the first text', 'Een.\n\nTwee.', 'Twee.', `10:23 ${removed('Een.')}`],
+    ['an ending', 'Een pompen\n\nTwee', 'Een pomp\n\nTwee', `12:1 ${changed('Een pomp')}`],
+    ['a beginning', 'Een\n\nOnklaar twee', 'Een\n\nklaar twee', `14:1 ${changed('klaar twee')}`],
+  ])('finds %s cut from the middle, at what stands before it', async (_, before, after, line) => {
+    expect(await judgeText(before, after)).toEqual([`${PAGE}:${line}`])
+  })
+
+  it('finds the first text of a page cut, at the hash', async () => {
+    expect(await judgePages({ body: 'Een.\n\nTwee.\n' }, { body: 'Twee.\n' })).toEqual([
+      `${PAGE}:3:21 ${removed('Een.')}`,
+    ])
+  })
+
+  it.each([
+    ['within a tag', '<div>een twee</div>', '<div>een drie</div>', `12:6 ${changed('een drie')}`],
+    ['in a list', '- a\n  <div>\n    een\n  </div>', '- a\n  <div>\n    twee\n  </div>', `14:5 ${changed('twee')}`],
+    ['cut', '<p>een</p>\n<p>twee</p>\n<p>drie</p>', '<p>een</p>\n<p>drie</p>', `12:4 ${removed('twee')}`],
+  ])('finds text of an HTML block, %s', async (_, before, after, line) => {
+    expect(await judgeText(before, after)).toEqual([`${PAGE}:${line}`])
+  })
+
+  it.each([
+    ['tags', '<div>een</div>', '<p>een</p>'],
+    ['attributes', '<div title="een > twee">een</div>', '<div title="een > drie">een</div>'],
+    ['comments', '<div>een<!-- twee --></div>', '<div>een<!-- drie --></div>'],
+    ['scripts and styles', '<div>een<script>1 < 2</script></div>', '<div>een<style>a { b: c }</style></div>'],
+    ['character references', '<div>een &amp; twee</div>', '<div>een &#38; twee</div>'],
+    ['white space', '<div>een</div>', '<div>\n  een\n</div>'],
+  ])('does not find %s of an HTML block', async (_, before, after) => {
+    expect(await judgeText(before, after)).toEqual([])
+  })
+
+  it('does not compare titles that broken metadata may hide', async () => {
+    for (const title of ['Pompen: de gids', '"Pompen" de gids', '[Oud] Pompen', '*Pompen']) {
+      const broken = localizedPage({ title })
+      const right = localizedPage({ title: `'${title}'` })
+      for (const [before, after] of [
+        [broken, right],
+        [right, broken],
+      ] as const) {
+        const report = await judge({ before: { [PAGE]: before }, after: { [PAGE]: after } })
+        expect(linesOf(report).filter((line) => line.includes(' unmoved-provenance '))).toEqual([])
+        expect(report.skips.filter(({ rule }) => rule === 'unmoved-provenance').map(({ reason }) => reason)).toEqual([
+          'the title cannot be compared: the metadata of the page cannot be read, or could not before the change',
+        ])
+      }
+    }
+  })
+
+  it('says nothing of a title in broken metadata that did not change, and still finds other text', async () => {
+    const title = 'Pompen: de gids'
+    const report = await judge({
+      before: { [PAGE]: localizedPage({ title, body: 'Een.\n' }) },
+      after: { [PAGE]: localizedPage({ title, body: 'Twee.\n' }) },
+    })
+    expect(linesOf(report).filter((line) => line.includes(' unmoved-provenance '))).toEqual([
+      `${PAGE}:10:1 ${changed('Twee.')}`,
+    ])
+    expect(report.skips.filter(({ rule }) => rule === 'unmoved-provenance')).toEqual([])
   })
 
   it('finds another title, beside a change of the text', async () => {
@@ -122,6 +192,8 @@ describe('unmoved-provenance', () => {
       (await judgePages({ body: before }, { body: after })).filter((line) => line.includes(' unmoved-provenance '))
     expect(await own(pair('Een.', 'One.'), pair('Een.', 'Uno.'))).toEqual([])
     expect(await own(pair('Een.', 'One.'), pair('Twee.', 'One.'))).toEqual([`${PAGE}:12:31 ${changed('Twee.')}`])
+    const block = (text: string): string => text.replace('<span', '<div><span').replace(/\n$/, '</div>\n')
+    expect(await own(block(pair('Een.', 'One.')), block(pair('Een.', 'Uno.')))).toEqual([])
   })
 
   it('is as severe as the settings say', async () => {

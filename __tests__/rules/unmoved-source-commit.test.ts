@@ -28,7 +28,10 @@ describe('unmoved-source-commit', () => {
   ] as const)('finds the commit at its value, with %s', async (_, form) => {
     const report = await judge({
       before: { [PAGE]: localizedPage(form), [LANDING]: localizedLanding(form) },
-      after: { [PAGE]: localizedPage({ ...form, ...LATER }), [LANDING]: localizedLanding({ ...form, ...LATER }) },
+      after: {
+        [PAGE]: localizedPage({ ...form, ...LATER }),
+        [LANDING]: localizedLanding({ ...form, ...LATER, id: '"41101"' }),
+      },
     })
     expect(linesOf(report)).toEqual([`${LANDING}:5:23 ${MESSAGE}`, `${PAGE}:4:21 ${MESSAGE}`])
   })

@@ -11,5 +11,10 @@ export function readHandoffDate(written: string): string | undefined {
 export const writeHandoffDate = (iso: string): string => `${iso.slice(5, 7)}/${iso.slice(8, 10)}/${iso.slice(0, 4)}`
 
 /** The day after, `YYYY-MM-DD`. */
-export const dayAfter = (iso: string): string =>
-  new Date(Date.parse(`${iso}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+export const dayAfter = (iso: string): string => daysFrom(iso, 1)
+
+/** The day before, `YYYY-MM-DD`. */
+export const dayBefore = (iso: string): string => daysFrom(iso, -1)
+
+const daysFrom = (iso: string, days: number): string =>
+  new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)

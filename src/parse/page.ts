@@ -1,5 +1,5 @@
 import { isMap } from 'yaml'
-import type { BlobId, Metadata, Page } from '../model.ts'
+import type { BlobId, Metadata, Page, Provenance } from '../model.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { provenanceOf, scanProvenance } from './provenance.ts'
@@ -27,7 +27,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
-/** The mapping under `metadata:`, where handbacks write the provenance, else the root (in some older pages). */
+/** The mapping under `metadata:`; the root where there is none, or where the provenance stands at the root (in some older pages). */
 function readYamlMetadata(text: string, lines: LineIndex): Metadata {
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const yaml = text.slice(from)
@@ -37,9 +37,18 @@ function readYamlMetadata(text: string, lines: LineIndex): Metadata {
     return { place, fields: [], provenance: scanProvenance(text, from, text.length, lines), faults }
   }
   const nested = root.get('metadata')
-  const fields = isMap(nested) ? fieldsOf(nested, yaml, from, lines) : []
-  const rootFields = fieldsOf(root, yaml, from, lines)
-  const provenance = provenanceOf(fields)
-  if (provenance.sourceHash !== undefined) return { place, fields, provenance, faults }
-  return { place, fields: rootFields, provenance: provenanceOf(rootFields), faults }
+  const outer = fieldsOf(root, yaml, from, lines)
+  const inner = isMap(nested) ? fieldsOf(nested, yaml, from, lines) : undefined
+  const atRoot = provenanceOf(outer)
+  const within = provenanceOf(inner ?? [])
+  if (inner === undefined || weightOf(atRoot) > weightOf(within)) {
+    return { within: 'root', place, fields: outer, provenance: atRoot, faults }
+  }
+  return { within: 'metadata', place, fields: inner, provenance: within, faults }
+}
+
+/** How much speaks for the provenance standing here: its hash before all. */
+function weightOf(provenance: Provenance): number {
+  if (provenance.sourceHash !== undefined) return 2
+  return Object.keys(provenance).length > 0 ? 1 : 0
 }

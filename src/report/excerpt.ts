@@ -43,6 +43,17 @@ export function excerpt({ lineText, place }: Pick<Finding, 'lineText' | 'place'>
   }
 }
 
+/** A line made fit for a terminal, cut at its end to `widest` columns. */
+export function shortLine(text: string, widest = 100): string {
+  const to = wholeCharacter(text, REACH)
+  const cells = cellsOf(text.slice(0, to), 0, 0)
+  const last =
+    columnsIn(cells) <= widest && to === text.length ? cells.length : reach(cells, 0, 1, widest - ELLIPSIS.length)
+  const cut = to < text.length || last < cells.length
+  const shown = cells.slice(0, last).map(({ text }) => text)
+  return `${shown.join('')}${cut ? ELLIPSIS : ''}`.trimEnd()
+}
+
 function cellsOf(text: string, start: number, end: number): readonly Cell[] {
   const cells: Cell[] = []
   let column = 0

@@ -24,6 +24,7 @@ export interface JsonFinding extends JsonPlace {
   readonly help: string
   readonly url: string
   readonly fix?: JsonPlace & { readonly text: string }
+  readonly details?: string
 }
 
 /** The JSON form of a report, described by `schemas/report.schema.json`. */
@@ -80,6 +81,7 @@ const toJsonFinding = (finding: Finding): JsonFinding => ({
   help: finding.help,
   url: finding.url,
   ...(finding.fix ? { fix: { ...toJsonPlace(finding.fix.place), text: finding.fix.text } } : {}),
+  ...(finding.details === undefined ? {} : { details: finding.details }),
 })
 
 const toJsonPlace = ({ start, end }: Finding['place']): JsonPlace => ({

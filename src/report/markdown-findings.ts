@@ -13,24 +13,36 @@ const LONGEST_FIX = 500
 
 const TABLE_HEAD = '| Place | Severity | Finding | Fix | Rule |\n| :-- | :-- | :-- | :-- | :-- |\n'
 
+/** The table of one page, its heading included. */
+export interface FindingTable {
+  readonly text: string
+  /** In the order of the rows. */
+  readonly findings: readonly Finding[]
+}
+
 /** A table of findings for each page, as many whole findings from the first on as fit into `budget` bytes of UTF-8. */
 export function findingTables(
   findings: readonly Finding[],
   links: Links | undefined,
   budget: number,
-): { readonly text: string; readonly shown: number } {
-  const parts: string[] = []
+): readonly FindingTable[] {
+  const tables: { text: string; findings: Finding[] }[] = []
   let left = budget
-  let page: string | undefined
   for (const finding of findings) {
     const row = findingRow(finding, links)
-    const part = finding.path === page ? row : `\n#### ${pageLink(finding.path, links)}\n\n${TABLE_HEAD}${row}`
+    const table = tables.at(-1)
+    const isNew = finding.path !== table?.findings[0]?.path
+    const part = isNew ? `\n#### ${pageLink(finding.path, links)}\n\n${TABLE_HEAD}${row}` : row
     left -= Buffer.byteLength(part)
     if (left < 0) break
-    parts.push(part)
-    page = finding.path
+    if (table === undefined || isNew) {
+      tables.push({ text: part, findings: [finding] })
+    } else {
+      table.text += part
+      table.findings.push(finding)
+    }
   }
-  return { text: parts.join(''), shown: parts.length }
+  return tables
 }
 
 function findingRow(finding: Finding, links: Links | undefined): string {

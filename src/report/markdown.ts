@@ -1,8 +1,9 @@
 import type { Finding, Report, Skip } from '../model.ts'
 import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
+import { detailBlocks } from './markdown-details.ts'
 import { code, sentence } from './markdown-escape.ts'
-import { findingTables, type Links } from './markdown-findings.ts'
+import { type FindingTable, findingTables, type Links } from './markdown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts, upperFirst } from './wording.ts'
 
@@ -19,7 +20,7 @@ const MOST_REMARKS = 20
 const LONGEST_SENTENCE = 1000
 
 /**
- * The report as GitHub Markdown, below `budget` bytes of UTF-8 by leaving out whole findings, those that block last.
+ * The report as GitHub Markdown, below `budget` bytes of UTF-8 by leaving out details first and then whole findings, those that block last.
  * Text of pages and paths is shown as it is, never as Markdown, HTML, links or mentions. Without `links`, places are no links.
  */
 export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_BUDGET): string {
@@ -79,18 +80,38 @@ function findingLists({ findings, failOn }: Report, links: Links | undefined, bu
   const blocking = findings.filter((finding) => blocks(finding, failOn))
   const others = findings.filter((finding) => !blocks(finding, failOn))
   const first = findingTables(blocking, links, budget)
-  const second =
-    first.shown < blocking.length
-      ? { text: '', shown: 0 }
-      : findingTables(others, links, budget - Buffer.byteLength(first.text))
-  const cut = findings.length - first.shown - second.shown
+  const left = budget - bytesOf(first)
+  const second = shownIn(first) < blocking.length ? [] : findingTables(others, links, left)
+  const cut = findings.length - shownIn(first) - shownIn(second)
+  const shown = [...first, ...second].flatMap(({ findings }) => findings)
+  const details = detailBlocks(shown, cut > 0 ? 0 : left - bytesOf(second))
+  const withheld = shown.filter((finding) => finding.details !== undefined).length - details.size
   return [
-    first.shown === 0 ? '' : `\n### Blocks\n${first.text}`,
-    second.shown === 0 ? '' : `\n### Does not block\n${second.text}`,
-    cut === 0
-      ? ''
-      : `\n**${counted(cut, 'more finding')}** left out, because GitHub does not take a longer report. The JSON report (${code('--format json')}) holds every one.\n`,
+    first.length === 0 ? '' : `\n### Blocks\n${withDetails(first, details)}`,
+    second.length === 0 ? '' : `\n### Does not block\n${withDetails(second, details)}`,
+    leftOut([
+      cut === 0 ? '' : counted(cut, 'more finding'),
+      withheld === 0 ? '' : `details of ${counted(withheld, 'finding')}`,
+    ]),
   ].join('')
+}
+
+const bytesOf = (tables: readonly FindingTable[]): number =>
+  tables.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+
+const shownIn = (tables: readonly FindingTable[]): number =>
+  tables.reduce((sum, { findings }) => sum + findings.length, 0)
+
+/** Each table, and below it what its findings have to show. */
+const withDetails = (tables: readonly FindingTable[], details: ReadonlyMap<Finding, string>): string =>
+  tables
+    .map(({ text, findings }) => `${text}${findings.map((finding) => details.get(finding) ?? '').join('')}`)
+    .join('')
+
+function leftOut(parts: readonly string[]): string {
+  const what = parts.filter((part) => part !== '').join(' and ')
+  if (what === '') return ''
+  return `\n**${upperFirst(what)}** left out, because GitHub does not take a longer report. The JSON report (${code('--format json')}) holds every one.\n`
 }
 
 function skipDetails(skips: readonly Skip[]): string {

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { Finding, Report, Severity, Skip } from '../model.ts'
 import { blocks } from './conclude.ts'
-import { excerpt } from './excerpt.ts'
+import { detailLines } from './details.ts'
+import { excerpt, shortLine } from './excerpt.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
 import { checkedPages, counted, duration, elsewhere, fixLines, fixVerb, severityCounts, upperFirst } from './wording.ts'
@@ -16,6 +17,12 @@ const MOST_SKIPS = 20
 
 /** Lines of a fix shown. */
 const MOST_FIX_LINES = 12
+
+/** Lines of details shown: enough to see what they are about. */
+const MOST_DETAIL_LINES = 10
+
+/** Columns shown of each: more than a terminal has, since a paragraph is one line and may differ at its end. */
+const DETAIL_COLUMNS = 240
 
 /** The report for a terminal. Text of pages and paths comes out with its control characters made visible, in colour or not. */
 export function renderText(report: Report, { colour }: { readonly colour: boolean }): string {
@@ -56,6 +63,7 @@ function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): 
     `    ${paint('dim', `${number} |`)} ${line}`.trimEnd(),
     `    ${paint('dim', `${gutter} |`)} ${paint(colour, marks)}`,
     ...renderFix(finding, paint),
+    ...renderDetails(finding, paint),
     ...(isNew && finding.help !== '' ? [`    ${paint('bold', 'help')}: ${visible(finding.help)}`] : []),
   ]
 }
@@ -81,6 +89,22 @@ function renderFix({ fix, place }: Finding, paint: Paint): string[] {
     ...lines.slice(0, MOST_FIX_LINES).map((line) => `      ${paint('green', visible(line))}`),
     ...(more > 0 ? [`      ${counted(more, 'more line')}, in full with --format json`] : []),
   ]
+}
+
+function renderDetails({ details }: Finding, paint: Paint): string[] {
+  if (details === undefined) return []
+  const { lines, more } = detailLines(details, MOST_DETAIL_LINES)
+  return [
+    `    ${paint('bold', 'details')}:`,
+    ...lines.map((line) => `      ${paintDifference(shortLine(line, DETAIL_COLUMNS), paint)}`.trimEnd()),
+    ...(more > 0 ? [`      ${counted(more, 'more line')} with --format json`] : []),
+  ]
+}
+
+function paintDifference(line: string, paint: Paint): string {
+  if (line.startsWith('+')) return paint('green', line)
+  if (line.startsWith('-')) return paint('red', line)
+  return line.startsWith('@@') ? paint('dim', line) : line
 }
 
 function renderSkips(skips: readonly Skip[], paint: Paint): string[] {

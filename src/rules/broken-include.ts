@@ -1,6 +1,6 @@
-import { isMisspelling } from '../links/near-match.ts'
 import type { LinkKind } from '../model.ts'
 import { defineRule } from './rule.ts'
+import { isUnconfirmed } from './target-comparison.ts'
 import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
 const KINDS: readonly LinkKind[] = ['include']
@@ -35,15 +35,10 @@ export default defineRule({
   },
   check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecided(links, KINDS)) cannotTell(why)
-    for (const { link, target, inEnglish, near, mayBeEnglish } of unresolvedLinks(
-      links,
-      KINDS,
-      englishLinks,
-      settings,
-    )) {
+    for (const outcome of unresolvedLinks(links, KINDS, englishLinks, settings)) {
+      const { link, target, inEnglish, near } = outcome
       const spot = { place: link.place }
-      const misspelt = near !== undefined && isMisspelling(target, near)
-      if (mayBeEnglish && !misspelt) report('unconfirmed', { url: link.url, target }, spot)
+      if (isUnconfirmed(outcome)) report('unconfirmed', { url: link.url, target }, spot)
       else if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)
       else report('near', { url: link.url, target, near }, spot)

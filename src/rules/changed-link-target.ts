@@ -1,7 +1,9 @@
 import { nearMatch } from '../links/near-match.ts'
-import { comparableTarget, compareTargets, translationLinks } from '../links/same-target.ts'
+import { comparableTarget, compareTargets, type TargetDifference, translationLinks } from '../links/same-target.ts'
 import type { Link, Page, Place } from '../model.ts'
+import { spanPairs } from '../parse/bilingual.ts'
 import { defineRule } from './rule.ts'
+import { isLeftByComparison } from './target-comparison.ts'
 import { topOf } from './top-of-page.ts'
 
 const HELP =
@@ -14,6 +16,7 @@ export default defineRule({
   description: 'A page links to the same targets, equally often, as the English version it was made from',
   severity: 'error',
   needs: ['body', 'englishLinks'],
+  may: ['links'],
   messages: {
     changed: { says: 'Unexpected link target `{found}`, expected `{expected}` as in English', help: HELP },
     added: { says: 'Unexpected link target `{found}`, expected none that English does not have', help: HELP },
@@ -34,16 +37,26 @@ export default defineRule({
       severity: 'warning',
     },
   },
-  check({ page, body, englishLinks }, report) {
+  check({ page, body, englishLinks, links: outcomes, settings }, report) {
     const links = translationLinks(body.links)
     const english = englishLinks.links
-    const { added, gone } = compareTargets(links, english)
-    const pairs = pairUp(added, gone)
     const beside = englishLinks.from === 'spans'
-    for (const [link, expected] of pairs) {
-      if (expected === undefined) report(beside ? 'added-beside' : 'added', { found: link.url }, { place: link.place })
+    const difference = compareTargets(links, english, beside ? sectionsOf(page) : undefined)
+    const pairs = pairUp(difference)
+    const left = new Set(
+      beside && outcomes.state === 'known'
+        ? outcomes.value.filter((outcome) => isLeftByComparison(outcome, settings)).map(({ link }) => link)
+        : [],
+    )
+    const known = new Set(english.map(({ url }) => comparableTarget(url)))
+    for (const link of difference.added.filter((one) => !left.has(one))) {
+      const pair = pairs.get(link)
+      if (pair === undefined) report(beside ? 'added-beside' : 'added', { found: link.url }, { place: link.place })
       else {
-        const fix = fitsAsWritten(link, expected) ? { fix: { place: link.place, text: expected.url } } : {}
+        const { expected, isOnly } = pair
+        // where English has the target too, which of the links with it was changed is a guess
+        const isCertain = isOnly && !known.has(comparableTarget(link.url)) && fitsAsWritten(link, expected)
+        const fix = isCertain ? { fix: { place: link.place, text: expected.url } } : {}
         report(
           beside ? 'changed-beside' : 'changed',
           { found: link.url, expected: expected.url },
@@ -51,31 +64,43 @@ export default defineRule({
         )
       }
     }
-    const paired = new Set(pairs.values())
-    for (const expected of gone.filter((link) => !paired.has(link))) {
+    const paired = new Set([...pairs.values()].map(({ expected }) => expected))
+    for (const expected of difference.gone.filter((link) => !paired.has(link))) {
       // beside its translation the lost link itself stands on the page
-      const place = beside ? expected.place : placeOfLoss(expected, links, english, page)
+      const place = beside ? expected.place : placeOfLoss(expected, english, difference, page)
       report(beside ? 'removed-beside' : 'removed', { expected: expected.url }, { place })
     }
   },
 })
 
+/** Links are compared within their pair of spans; what stands outside of both halves is the same link in both. */
+function sectionsOf({ text }: Page): (link: Link) => string {
+  const pairOf = spanPairs(text)
+  return ({ half, place }) => (half === 'shared' ? '' : `${pairOf(place.start.offset)}`)
+}
+
 /** Edits between a target and what a translation made of it, beyond which the two are told as one gone and one new. */
 const FURTHEST_PAIR = 20
 
-/** To each added link the missing one it most likely was: the only one, else the nearest in spelling. */
-function pairUp(added: readonly Link[], gone: readonly Link[]): ReadonlyMap<Link, Link | undefined> {
-  const left = [...gone]
-  const pairs = new Map<Link, Link | undefined>()
-  for (const link of added) {
-    const near = nearMatch(link.url, new Set(left.map(({ url }) => url)), FURTHEST_PAIR)
-    const index =
-      near === undefined
-        ? added.length === 1 && left.length === 1
-          ? 0
-          : -1
-        : left.findIndex(({ url }) => url === near)
-    pairs.set(link, index < 0 ? undefined : left.splice(index, 1)[0])
+/** The missing link that an added one most likely was; `isOnly` where between their neighbours nothing else differs. */
+interface Pair {
+  readonly expected: Link
+  readonly isOnly: boolean
+}
+
+/** To each added link the missing one of the same gap that it most likely was: the only one, else the nearest in spelling. */
+function pairUp({ added, gone, gapOf }: TargetDifference): ReadonlyMap<Link, Pair> {
+  const pairs = new Map<Link, Pair>()
+  const goneByGap = Map.groupBy(gone, (link) => gapOf.get(link))
+  for (const [gap, links] of Map.groupBy(added, (link) => gapOf.get(link))) {
+    const left = [...(goneByGap.get(gap) ?? [])]
+    const isOnly = links.length === 1 && left.length === 1
+    for (const link of links) {
+      const near = nearMatch(link.url, new Set(left.map(({ url }) => url)), FURTHEST_PAIR)
+      const index = isOnly ? 0 : left.findIndex(({ url }) => url === near)
+      const [expected] = index < 0 ? [] : left.splice(index, 1)
+      if (expected) pairs.set(link, { expected, isOnly })
+    }
   }
   return pairs
 }
@@ -87,10 +112,10 @@ const fitsAsWritten = ({ url, place }: Link, expected: Link): boolean =>
   place.end.offset - place.start.offset === url.length
 
 /** The link before the lost one in English, where the translation has it; else the top of the page. */
-function placeOfLoss(lost: Link, links: readonly Link[], english: readonly Link[], page: Page): Place {
+function placeOfLoss(lost: Link, english: readonly Link[], { counterparts }: TargetDifference, page: Page): Place {
   for (let index = english.indexOf(lost) - 1; index >= 0; index -= 1) {
-    const target = comparableTarget(english[index]?.url ?? '')
-    const neighbour = links.find(({ url }) => comparableTarget(url) === target)
+    const before = english[index]
+    const neighbour = before && counterparts.get(before)
     if (neighbour) return neighbour.place
   }
   return page.metadata.provenance.sourceHash?.place ?? topOf(page)

@@ -2,7 +2,10 @@ import brokenImage from './broken-image.ts'
 import brokenInclude from './broken-include.ts'
 import brokenLink from './broken-link.ts'
 import changedLinkTarget from './changed-link-target.ts'
+import changedMetadata from './changed-metadata.ts'
+import duplicateFileId from './duplicate-file-id.ts'
 import futureHandoffDate from './future-handoff-date.ts'
+import handoffBeforeSource from './handoff-before-source.ts'
 import headingMismatch from './heading-mismatch.ts'
 import incompleteProvenance from './incomplete-provenance.ts'
 import invalidFrontMatter from './invalid-front-matter.ts'
@@ -11,10 +14,13 @@ import lostHeadingAnchor from './lost-heading-anchor.ts'
 import lostProvenance from './lost-provenance.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
+import outdatedTranslation from './outdated-translation.ts'
 import pendingFragment from './pending-fragment.ts'
 import type { Rule } from './rule.ts'
 import staleFileId from './stale-file-id.ts'
 import staleHandoffDate from './stale-handoff-date.ts'
+import staleSourceCommit from './stale-source-commit.ts'
+import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
 import wrongHeadingAnchor from './wrong-heading-anchor.ts'
@@ -25,15 +31,21 @@ import wrongSourceHash from './wrong-source-hash.ts'
 export const RULES: readonly Rule[] = [
   invalidFrontMatter,
   lostProvenance,
+  unmarkedPage,
   incompleteProvenance,
   malformedProvenance,
   wrongLocale,
   staleHandoffDate,
   futureHandoffDate,
+  handoffBeforeSource,
   staleFileId,
+  duplicateFileId,
+  staleSourceCommit,
+  outdatedTranslation,
   unmovedSourceCommit,
   unmovedProvenance,
   wrongSourceHash,
+  changedMetadata,
   missingHeadingAnchor,
   lostHeadingAnchor,
   wrongHeadingAnchor,

@@ -17,6 +17,10 @@ export default defineRule({
       says: 'Unexpected first line `{detail}`, expected `---` alone',
       help: 'The first line of a page with metadata is exactly `---`. Front matter in another language is never read.',
     },
+    'late-opening': {
+      says: 'Unexpected line before the front matter, expected `---` as the first line of the page',
+      help: 'Remove what stands before the opening `---`, or move it below the front matter: metadata counts only from the first line on, and is text of the page anywhere else.',
+    },
     'bad-closing': {
       says: 'Unexpected line `{detail}`, expected `---` alone to close the front matter',
       help: 'Write the closing line as exactly `---`. If this line is text of the page, the metadata above it is not closed: add a line of exactly `---` after it.',
@@ -28,6 +32,10 @@ export default defineRule({
     'unquoted-colon': {
       says: 'Unexpected `: ` in the unquoted value `{detail}`, expected the value in quotes',
       help: 'Put the value in quotes. A translated title or description with a colon is the most frequent cause of unreadable metadata.',
+    },
+    'colon-at-end': {
+      says: 'Unexpected colon at the end of the unquoted value `{detail}`, expected the value in quotes',
+      help: 'Put the value in quotes: to YAML a colon at the end of a line makes the text before it a key.',
     },
     yaml: { says: 'Unexpected YAML ({detail}), expected metadata that can be read', help: HELP_YAML },
     'not-a-mapping': {
@@ -41,7 +49,8 @@ export default defineRule({
     const first = page.metadata.faults.find(({ kind }) => kind !== 'duplicate-key')
     for (const fault of page.metadata.faults.filter((one) => one === first || certain.includes(one.kind))) {
       const { kind, detail, place, fix } = fault
-      report(kind, { detail }, { place, ...(fix ? { fix } : {}) })
+      const messageId = kind === 'unquoted-colon' && !/:\s/.test(detail) ? 'colon-at-end' : kind
+      report(messageId, { detail }, { place, ...(fix ? { fix } : {}) })
     }
   },
 })

@@ -1,6 +1,6 @@
 import type { EnglishLinks, Fact, Link, LinkOutcome } from '../model.ts'
 import type { Settings } from '../settings.ts'
-import { reportsForeignTargets } from './target-comparison.ts'
+import { isLeftToComparison } from './target-comparison.ts'
 
 interface MissingFragment {
   readonly link: Link
@@ -16,11 +16,10 @@ export function missingFragments(
   englishLinks: Fact<EnglishLinks>,
   settings: Settings,
 ): readonly MissingFragment[] {
-  const compared = reportsForeignTargets(englishLinks, settings)
   return links.flatMap((outcome) => {
     if (outcome.result !== 'resolved' || outcome.fragment?.result !== 'missing' || outcome.fragment.lost !== lost)
       return []
-    if (compared && outcome.inEnglish === false) return []
+    if (isLeftToComparison(outcome, englishLinks, settings)) return []
     const { name, near } = outcome.fragment
     return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
   })

@@ -19,6 +19,8 @@ export type Slots<Template extends string> = Template extends `${string}{${infer
 export interface Spot {
   readonly place: Place
   readonly fix?: Fix
+  /** More to read on request, preformatted. */
+  readonly details?: string
 }
 
 type Reporter<Messages extends Record<string, Message>> = <Id extends keyof Messages & string>(
@@ -39,6 +41,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   /** What holds of a right page, one sentence without full stop. */
   readonly description: string
   readonly severity: Severity
+  /** Runs only where the settings give it a severity. */
+  readonly onRequest?: boolean
   /** Not run on pages without provenance: they are no translations. */
   readonly translationsOnly?: boolean
   /** Kinds of page that the rule can read; both unless said. */
@@ -57,6 +61,7 @@ export interface Rule {
   readonly id: string
   readonly description: string
   readonly severity: Severity
+  readonly onRequest: boolean
   readonly translationsOnly: boolean
   readonly kinds: readonly Page['kind'][]
   readonly needs: readonly FactName[]
@@ -69,6 +74,10 @@ export interface Rule {
   ): void
 }
 
+/** The severity that a rule's findings have where the settings say nothing of it. */
+export const defaultSeverity = ({ severity, onRequest }: Pick<Rule, 'severity' | 'onRequest'>): Severity | 'off' =>
+  onRequest ? 'off' : severity
+
 /** Defines a rule; message ids, slots and facts are checked by types. */
 export function defineRule<
   const Needs extends FactName = never,
@@ -76,6 +85,7 @@ export function defineRule<
   const Messages extends Record<string, Message> = Record<string, Message>,
 >(definition: RuleDefinition<Needs, May, Messages>): Rule {
   return {
+    onRequest: false,
     translationsOnly: true,
     kinds: ['markdown', 'yaml'],
     needs: [],

@@ -1,4 +1,5 @@
-import type { TextPiece } from '../model.ts'
+import type { Page } from '../model.ts'
+import { bareText, bareUnits, cutBetween } from './removed-text.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -23,34 +24,39 @@ export default defineRule({
       help: HELP,
     },
   },
-  check({ page, body, previous, bodyBefore }, report) {
-    const title = page.metadata.fields.find(({ key }) => key === 'title')
-    const titleBefore = previous.metadata.fields.find(({ key }) => key === 'title')
-    if (title !== undefined && titleBefore !== undefined && flat(title.value) !== flat(titleBefore.value)) {
-      report('title', { before: titleBefore.value, found: title.value }, { place: title.place })
+  check({ page, body, previous, bodyBefore }, report, cannotTell) {
+    if (page.metadata.faults.length > 0 || previous.metadata.faults.length > 0) {
+      if (written(page) !== written(previous)) cannotTell(UNKNOWN_TITLE)
+    } else {
+      const title = page.metadata.fields.find(({ key }) => key === 'title')
+      const titleBefore = previous.metadata.fields.find(({ key }) => key === 'title')
+      if (title !== undefined && titleBefore !== undefined && flat(title.value) !== flat(titleBefore.value))
+        report('title', { before: titleBefore.value, found: title.value }, { place: title.place })
     }
-    const now = bare(body.texts)
-    const before = bare(bodyBefore.texts)
-    if (now === before) return
-    const same = commonStart(now, before)
-    const cut = textAfter(bodyBefore.texts, same)
-    const last = body.texts[indexOfPiece(body.texts, same - 1)]
-    const changed = body.texts[indexOfPiece(body.texts, same)] ?? (/^\S/.test(cut) ? last : undefined)
-    if (changed) {
-      report('words', { found: flat(changed.value) }, { place: changed.place })
+    if (bareUnits(body.texts) === bareUnits(bodyBefore.texts)) return
+    const now = bareText(body.texts)
+    const before = bareText(bodyBefore.texts)
+    const same = commonStart(now.units, before.units)
+    const cut = cutBetween(before, now.units, same)
+    if (cut?.isWords) {
+      const place = now.pieceAt(cut.start - 1)?.place ?? page.metadata.provenance.sourceHash?.place
+      if (place) report('removed', { found: flat(before.between(cut.start, cut.end)) }, { place })
       return
     }
-    const place = last?.place ?? page.metadata.provenance.sourceHash?.place
-    if (place) report('removed', { found: flat(cut) }, { place })
+    const changed = now.pieceAt(cut && !before.beginsWord(same) ? same - 1 : same)
+    if (changed) report('words', { found: flat(changed.value) }, { place: changed.place })
   },
 })
 
+const UNKNOWN_TITLE =
+  'the title cannot be compared: the metadata of the page cannot be read, or could not before the change'
+
+/** The metadata as it stands on the page. */
+function written({ text, metadata: { place } }: Page): string {
+  return place === undefined ? '' : flat(text.slice(place.start.offset, place.end.offset))
+}
+
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-const withoutSpace = (text: string): string => text.replace(/\s+/g, '')
-
-/** White space, line ends and where one piece ends and the next begins do not count. */
-const bare = (texts: readonly TextPiece[]): string => texts.map(({ value }) => withoutSpace(value)).join('')
 
 /** How many UTF-16 units two texts begin with alike. */
 function commonStart(one: string, other: string): number {
@@ -58,27 +64,4 @@ function commonStart(one: string, other: string): number {
   let length = 0
   while (length < most && one.charCodeAt(length) === other.charCodeAt(length)) length += 1
   return length
-}
-
-/** The piece that holds the unit at `position` of the bare text; -1 beyond its end. */
-function indexOfPiece(texts: readonly TextPiece[], position: number): number {
-  let end = 0
-  return texts.findIndex(({ value }) => {
-    end += withoutSpace(value).length
-    return end > position
-  })
-}
-
-/** What follows the first `count` units of the bare text; begins with white space unless that is within a word. */
-function textAfter(texts: readonly TextPiece[], count: number): string {
-  const first = indexOfPiece(texts, count)
-  if (first < 0) return ''
-  const text = texts
-    .slice(first)
-    .map(({ value }) => ` ${value}`)
-    .join('')
-  let left = count - bare(texts.slice(0, first)).length
-  let start = 0
-  for (; left > 0; start += 1) if (/\S/.test(text.charAt(start))) left -= 1
-  return text.slice(start)
 }

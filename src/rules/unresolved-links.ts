@@ -1,6 +1,6 @@
 import type { EnglishLinks, Fact, LinkKind, LinkOutcome } from '../model.ts'
 import type { Settings } from '../settings.ts'
-import { reportsForeignTargets } from './target-comparison.ts'
+import { isLeftToComparison } from './target-comparison.ts'
 
 type Unresolved = Extract<LinkOutcome, { result: 'unresolved' }>
 
@@ -17,11 +17,10 @@ export function unresolvedLinks(
   englishLinks: Fact<EnglishLinks>,
   settings: Settings,
 ): readonly Unresolved[] {
-  const compared = reportsForeignTargets(englishLinks, settings)
   return links.filter(
     (outcome): outcome is Unresolved =>
       outcome.result === 'unresolved' &&
       kinds.includes(outcome.link.kind) &&
-      !(compared && outcome.inEnglish === false),
+      !isLeftToComparison(outcome, englishLinks, settings),
   )
 }

@@ -1,26 +1,58 @@
-import { expectedHash, provesSource } from '../laws/source-hash.ts'
 import { defineRule } from './rule.ts'
+import { shortCommit } from './short-commit.ts'
+
+const SAYS =
+  'Unexpected `ms.openlocfilehash` `{found}`, expected `{expected}`, the hash of the English file at `{commit}`'
+
+const NOWHERE = 'no version of the file has it'
+const CUT_OFF = 'no version of the file that this clone reaches has it'
 
 export default defineRule({
   id: 'wrong-source-hash',
   description: '`ms.openlocfilehash` is a hash of the English file at `ms.sourcegitcommit`',
   severity: 'error',
-  needs: ['original'],
+  needs: ['original', 'sourceProof'],
   messages: {
-    wrong: {
-      says: 'Unexpected `ms.openlocfilehash` `{found}`, expected `{expected}`, the hash of the English file at `{commit}`',
-      help: 'The page does not come from the English version it names: the hash or the commit was edited, copied from another page, or not updated. Hand the page back again; do not correct the hash by hand unless you know that the text is of that version.',
+    misspelt: {
+      says: `${SAYS}: a few characters differ`,
+      help: 'The hash was altered by hand or damaged on the way. Write the expected one.',
+    },
+    'not-updated': {
+      says: `${SAYS}: it is that of the page before this change, from \`{before}\``,
+      help: 'The commit was moved on and the hash was not. If the text is the new translation, hand the page back again; if it is still the old one, restore the commit, the date and the id that came with this hash.',
+    },
+    'other-version': {
+      says: `${SAYS}: it is that of {distance}, of \`{other}\``,
+      help: 'Hash and commit come from two versions of the English file, and nobody can tell which of them the text translates. Hand the page back again for the commit it is meant for; restore the metadata that came with the text if a merge mixed two handbacks.',
+    },
+    'other-file': {
+      says: `${SAYS}: it is that of \`{other}\``,
+      help: 'The metadata was copied from the translation of another file, or the page was put at a wrong path. Move the page to where its English file lies, or hand it back again.',
+    },
+    unknown: {
+      says: `${SAYS}: {cause}`,
+      help: 'The hash was written by hand, or comes from a file that is not in the English repository. Hand the page back again; do not correct the hash by hand unless you know that the text is of that version.',
     },
   },
-  check({ page, original }, report) {
+  check({ page, original, sourceProof }, report) {
     const field = page.metadata.provenance.sourceHash
-    // a value of another shape is malformed, and reported so
-    if (field === undefined || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(field.value)) return
-    if (provesSource(field.value, original.bytes)) return
-    report(
-      'wrong',
-      { found: field.value, expected: expectedHash(original.bytes), commit: original.commit },
-      { place: field.place },
-    )
+    if (field === undefined || sourceProof.result === 'fits') return
+    const { expected, cause, right } = sourceProof
+    const data = { found: field.value, expected: right ?? expected, commit: original.commit }
+    const spot = { place: field.place, ...(right === undefined ? {} : { fix: { place: field.place, text: right } }) }
+    switch (cause.kind) {
+      case 'misspelt':
+        return report('misspelt', data, spot)
+      case 'not-updated':
+        return report('not-updated', { ...data, before: shortCommit(cause.commit) }, spot)
+      case 'other-version': {
+        const distance = `${cause.changes === 1 ? 'the version' : `the version ${cause.changes} changes`} ${cause.side === 'earlier' ? 'before' : 'after'}`
+        return report('other-version', { ...data, distance, other: shortCommit(cause.commit) }, spot)
+      }
+      case 'other-file':
+        return report('other-file', { ...data, other: cause.path }, spot)
+      case 'none':
+        return report('unknown', { ...data, cause: cause.isCertain ? NOWHERE : CUT_OFF }, spot)
+    }
   },
 })

@@ -1,0 +1,47 @@
+import type { Finding } from '../model.ts'
+import { detailLines } from './details.ts'
+import { visible } from './visible.ts'
+import { counted } from './wording.ts'
+
+/** Lines and UTF-16 units of one finding's details shown; the rest is only counted. */
+const MOST_LINES = 100
+const MOST_UNITS = 16_000
+
+/** The details of each finding as a folded block of code, of as many findings from the first on as fit into `budget` bytes of UTF-8. */
+export function detailBlocks(findings: readonly Finding[], budget: number): ReadonlyMap<Finding, string> {
+  const blocks = new Map<Finding, string>()
+  let left = budget
+  for (const finding of findings) {
+    if (finding.details === undefined) continue
+    const block = detailBlock(finding, finding.details)
+    left -= Buffer.byteLength(block)
+    if (left < 0) break
+    blocks.set(finding, block)
+  }
+  return blocks
+}
+
+function detailBlock({ rule, place }: Finding, details: string): string {
+  const { lines, more } = detailLines(details, MOST_LINES, MOST_UNITS)
+  const code = lines.map(shown).join('\n')
+  const fence = fenceFor(code)
+  return [
+    '',
+    '<details>',
+    `<summary>${rule} at ${place.start.line}:${place.start.column}: show the difference</summary>`,
+    '',
+    ...(lines.length > 0 ? [`${fence}diff`, code, fence, ''] : []),
+    ...(more > 0 ? [`${counted(more, lines.length > 0 ? 'more line' : 'line')} in the JSON report.`, ''] : []),
+    '</details>',
+    '',
+  ].join('\n')
+}
+
+/** Tabs are harmless in a block of code, and part its columns. */
+const shown = (line: string): string => line.split('\t').map(visible).join('\t')
+
+/** Longer than any run of backticks in the code, so that none of them closes it. */
+function fenceFor(code: string): string {
+  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
+  return '`'.repeat(longest + 1)
+}
