@@ -22,6 +22,10 @@ ignore:
   - '**/{a,b}.md'
 fail-on: never
 text-only-edits: allow
+source-repository: owner/docs
+source-path:
+  docs/{locale}/{path}: docs/en-us/{path}
+  "{path}": '{path}'
 rules:
   broken-link: warning
   lost-fragment: off
@@ -33,6 +37,8 @@ rules:
         ignore: ['docs/legacy/**', '**/{a,b}.md'],
         failOn: 'never',
         textOnlyEdits: 'allow',
+        sourceRepository: 'owner/docs',
+        sourcePath: { 'docs/{locale}/{path}': 'docs/en-us/{path}', '{path}': '{path}' },
         rules: { 'broken-link': 'warning', 'lost-fragment': 'off' },
       },
     })
@@ -71,7 +77,7 @@ rules:
   lost-fragment: [error]
 `
     expect(faultsOf(text)).toEqual([
-      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`; did you mean `fail-on`?',
+      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`; did you mean `fail-on`?',
       '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
       '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
       '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
@@ -102,6 +108,46 @@ rules:
       'text-only-edits: allowed',
       '1:18 Unexpected `text-only-edits` `allowed`, expected `error`, `warning` or `allow`; did you mean `allow`?',
     ],
+    [
+      'source-repository: https://github.com/owner/docs',
+      '1:20 Unexpected `source-repository` `https://github.com/owner/docs`, expected `owner/name`, `auto` or `none`',
+    ],
+    [
+      'source-repository: owner/..',
+      '1:20 Unexpected `source-repository` `owner/..`, expected `owner/name`, `auto` or `none`',
+    ],
+    [
+      'source-path: docs',
+      '1:14 Unexpected `source-path` `docs`, expected a mapping of patterns, such as `docs/{locale}/{path}: docs/en-us/{path}`',
+    ],
+    [
+      'source-path: {}',
+      '1:14 Unexpected mapping in `source-path`, expected a mapping of patterns, such as `docs/{locale}/{path}: docs/en-us/{path}`',
+    ],
+    [
+      'source-path:\n  a/{path}: b/{path}\n  c: d/{path}\n',
+      '3:3 Unexpected `source-path` `c`, expected a pattern that ends in `{path}`, once, as in `docs/{path}`',
+    ],
+    [
+      'source-path:\n  a/{path}: ../{path}\n',
+      '2:13 Unexpected `source-path` `../{path}`, expected a pattern relative to the root of the repository, such as `docs/{path}`',
+    ],
+    [
+      'source-path:\n  a/{path}:\n',
+      '2:3 Unexpected empty `source-path`, expected a pattern that ends in `{path}`, once, as in `docs/{path}`',
+    ],
+    [
+      'source-path:\n  a/{path}: [b]\n',
+      '2:13 Unexpected list in `source-path`, expected a mapping of patterns, such as `docs/{locale}/{path}: docs/en-us/{path}`',
+    ],
+    [
+      'source-path:\n  a/{path}: "{locale}/{path}"\n',
+      '2:3 Unexpected mapping in `source-path`, expected `{locale}` in an English path only where the localized one has it',
+    ],
+    [
+      'locale: &x nl\nsource-path:\n  a/{path}: *x\n',
+      '3:13 Unexpected alias in `source-path`, expected the value itself',
+    ],
     ['- a\n', '1:1 Unexpected list, expected settings, such as `fail-on: error`'],
     ['strict\n', '1:1 Unexpected `strict`, expected settings, such as `fail-on: error`'],
     ['locale: nl\nlocale: de\n', '2:1 Unexpected key for the second time, expected each key once'],
@@ -109,7 +155,7 @@ rules:
     ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
     [
       '? [a]\n: b\n',
-      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`',
+      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`',
     ],
     [
       'a: b: c\n',
@@ -117,7 +163,7 @@ rules:
     ],
     [
       '__proto__: {a: b}',
-      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits` or `rules`',
+      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`',
     ],
     [
       'rules: {constructor: off}',

@@ -9,16 +9,20 @@ describe('settings from inputs', () => {
     expect(read({ 'fail-on': ' warning ' })).toEqual({ settings: { failOn: 'warning' } })
   })
 
-  it('take one glob a line', () => {
+  it('take one glob a line, and one pair of patterns', () => {
     expect(
       read({
         locale: 'nl-NL',
         paths: 'docs/**\r\n\n  blog/{a,b}/**\n',
         ignore: 'docs/old/**',
         'text-only-edits': 'allow',
+        'source-repository': 'auto',
+        'source-path': 'docs/{locale}/{path}: docs/en-us/{path}\r\n\n{path}:   {path}\n',
       }),
     ).toEqual({
       settings: {
+        sourceRepository: 'auto',
+        sourcePath: { 'docs/{locale}/{path}': 'docs/en-us/{path}', '{path}': '{path}' },
         locale: 'nl-NL',
         paths: ['docs/**', 'blog/{a,b}/**'],
         ignore: ['docs/old/**'],
@@ -52,5 +56,19 @@ describe('settings from inputs', () => {
         { message: 'Unexpected `text-only-edits` `never`, expected `error`, `warning` or `allow`' },
       ],
     })
+  })
+
+  it.each([
+    ['docs/{path}', 'Unexpected `source-path` `docs/{path}`, expected one `FROM: TO` a line, each `FROM` once'],
+    [
+      'a/{path}: {path}\na/{path}: b/{path}',
+      'Unexpected `source-path` `a/{path}: b/{path}`, expected one `FROM: TO` a line, each `FROM` once',
+    ],
+    [
+      'a/{path}: ../{path}',
+      'Unexpected `source-path` `../{path}`, expected a pattern relative to the root of the repository, such as `docs/{path}`',
+    ],
+  ])('take no mapping %j', (written, message) => {
+    expect(read({ 'source-path': written })).toEqual({ faults: [{ message }] })
   })
 })

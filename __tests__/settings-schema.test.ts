@@ -37,6 +37,12 @@ describe('the published JSON Schema of the settings', () => {
     ['rules: {brokn-link: off}', false],
     ['rules: {broken-link: false}', false],
     ['unknown: 1', false],
+    ['source-repository: auto', true],
+    ['source-repository: owner/docs', true],
+    ['source-repository: docs', false],
+    ['source-path: { "docs/{path}": "{path}" }', true],
+    ['source-path: { docs: "{path}" }', false],
+    ['source-path: { "docs/{path}": docs }', false],
   ])('agrees with the program on %j', (yaml, right) => {
     expect(isValid(parse(yaml))).toBe(right)
     expect(
@@ -59,7 +65,16 @@ describe('the published JSON Schema of the settings', () => {
 })
 
 it('the schema names every setting', () => {
-  const all = { locale: 'x', paths: [], ignore: [], 'fail-on': 'error', 'text-only-edits': 'allow', rules: {} } as const
+  const all = {
+    locale: 'x',
+    paths: [],
+    ignore: [],
+    'fail-on': 'error',
+    'text-only-edits': 'allow',
+    'source-repository': 'auto',
+    'source-path': {},
+    rules: {},
+  } as const
   expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
   expect(settingsFrom({ ...all, paths: [], ignore: [] })).toEqual({
     locale: 'x',
@@ -67,6 +82,8 @@ it('the schema names every setting', () => {
     ignore: [],
     failOn: 'error',
     textOnlyEdits: 'allow',
+    sourceRepository: 'auto',
+    sourcePath: {},
     rules: {},
   })
 })

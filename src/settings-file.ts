@@ -141,7 +141,7 @@ function readMapping(
     }
     const result = readValue(key, wanted, plain(node))
     if ('value' in result) read.push([key, result.value])
-    else for (const { at, message } of result.faults) accuse(nodeAt(node, at, keyNode), message)
+    else for (const { at, isKey, message } of result.faults) accuse(nodeAt(node, at, isKey, keyNode), message)
   }
   return Object.fromEntries(read)
 }
@@ -156,20 +156,26 @@ function unknownKey(what: 'key' | 'rule', key: string | undefined, known: readon
 
 function aliasIn(node: unknown): Node | undefined {
   if (isAlias(node)) return node
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]).find(isAlias) as Node | undefined
   return isSeq(node) ? (node.items.find(isAlias) as Node | undefined) : undefined
 }
 
-/** Text, lists of text, and for what is never right as a value a mapping without entries. */
+/** Text, lists and mappings of text; for what is never right as a part of these a mapping without entries. */
 function plain(node: unknown): unknown {
   if (isScalar(node)) return String(node.value)
   if (isSeq(node)) return node.items.map(plain)
-  return node === null ? '' : {}
+  if (!isMap(node)) return node === null ? '' : {}
+  return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plain(value)]))
 }
 
 /** An empty value has no place of its own. */
 const isEmpty = (node: unknown): boolean => node === null || (isScalar(node) && node.value === '')
 
-function nodeAt(node: unknown, at: readonly (string | number)[], keyNode: unknown): unknown {
+function nodeAt(node: unknown, at: readonly (string | number)[], isKey: boolean, keyNode: unknown): unknown {
   if (isEmpty(node)) return keyNode
-  return at.reduce<unknown>((inner, step) => (isSeq(inner) ? inner.items[Number(step)] : inner), node)
+  return at.reduce<unknown>((inner, step) => {
+    if (isSeq(inner)) return inner.items[Number(step)]
+    const pair = isMap(inner) ? inner.items.find(({ key }) => isScalar(key) && String(key.value) === step) : undefined
+    return pair === undefined ? inner : isKey || isEmpty(pair.value) ? pair.key : pair.value
+  }, node)
 }

@@ -4,9 +4,17 @@ import { settingsFrom, settingsSchema, type WrittenSettings } from './settings-s
 import { readValue, unexpected } from './settings-values.ts'
 
 /** Settings that can also be given as an input of the action or an option of the command line, by their keys in the file. */
-export const INPUT_KEYS = ['fail-on', 'locale', 'paths', 'ignore', 'text-only-edits'] as const
+export const INPUT_KEYS = [
+  'fail-on',
+  'locale',
+  'paths',
+  'ignore',
+  'text-only-edits',
+  'source-repository',
+  'source-path',
+] as const
 
-/** Reads settings given as text; `read` answers '' for what was not given. Lists are one glob a line. */
+/** Reads settings given as text; `read` answers '' for what was not given. Lists are one glob a line, mappings one `KEY: VALUE` a line. */
 export function settingsFromInputs(
   read: (name: string) => string,
 ): { readonly settings: Partial<Settings> } | { readonly faults: readonly { readonly message: string }[] } {
@@ -17,8 +25,14 @@ export function settingsFromInputs(
     const text = read(key).trim()
     if (text === '') continue
     const wanted: GenericSchema = schema.entries[key].wrapped
-    const value = wanted.type === 'array' ? linesOf(text) : text
+    const pairs = wanted.type === 'record' ? linesOf(text).map(pairOf) : []
+    const unpaired = pairs.find((pair) => typeof pair === 'string')
+    const value = wanted.type === 'array' ? linesOf(text) : wanted.type === 'record' ? mappingOf(pairs) : text
     const commas = Array.isArray(value) ? value.filter(isListByCommas) : []
+    if (unpaired !== undefined) {
+      faults.push({ message: unexpected(key, unpaired, 'one `FROM: TO` a line, each `FROM` once') })
+      continue
+    }
     const result = readValue(key, wanted, value)
     for (const line of commas)
       faults.push({ message: unexpected(key, line, 'one glob a line, without commas between') })
@@ -36,3 +50,15 @@ const linesOf = (text: string): readonly string[] =>
 
 /** A comma in braces or brackets is part of the glob. */
 const isListByCommas = (line: string): boolean => line.replace(/\{[^}]*\}|\[[^\]]*\]|\\./g, '').includes(',')
+
+type Pair = readonly [string, string]
+
+/** A line without a colon and a space stays as it is, and so does one whose key came before. */
+function pairOf(line: string, at: number, lines: readonly string[]): Pair | string {
+  const [, key, value] = /^(.+?):\s+(.+)$/.exec(line) ?? []
+  if (key === undefined || value === undefined) return line
+  return lines.slice(0, at).some((other) => other.startsWith(`${key}:`)) ? line : [key, value]
+}
+
+const mappingOf = (pairs: readonly (Pair | string)[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(pairs.filter((pair): pair is Pair => typeof pair !== 'string'))

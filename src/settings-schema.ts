@@ -2,7 +2,9 @@ import * as v from 'valibot'
 import { expectedGlob } from './globs.ts'
 import { LOCALE_NAME } from './locale-name.ts'
 import { namesListed, nearName } from './near-name.ts'
+import { isRepositoryName } from './repository-name.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { expectedPathPattern, SOME_PATTERNS, strayLocale } from './source-path.ts'
 
 /** What the schema says of a rule. */
 export interface SettableRule {
@@ -27,6 +29,17 @@ const glob = v.pipe(
 )
 
 const globs = v.array(glob, 'a list of globs, such as `- docs/**`')
+
+const REPOSITORY = '`owner/name`, `auto` or `none`'
+
+const pathPattern = v.pipe(
+  v.string(SOME_PATTERNS),
+  v.check(
+    (written) => expectedPathPattern(written) === undefined,
+    ({ input }) => expectedPathPattern(input) ?? '',
+  ),
+  v.regex(/^(?:[^/\\]+\/)*\{path\}$/, SOME_PATTERNS),
+)
 
 /**
  * Every setting by its key in the settings file: type, default, description. The settings file, the action's inputs and
@@ -76,6 +89,30 @@ export function settingsSchema(rules: readonly SettableRule[]) {
         ),
         DEFAULT_SETTINGS.textOnlyEdits,
       ),
+      'source-repository': v.optional(
+        v.pipe(
+          v.string(REPOSITORY),
+          v.check((written) => ['auto', 'none'].includes(written) || isRepositoryName(written), REPOSITORY),
+          // says less than the check, but to editors too
+          v.regex(/^(?:auto|none|[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+)$/, REPOSITORY),
+          v.description(
+            'English repository on the same server, to be fetched by the check: owner/name, auto to find it by the name of this one, or none. An English checkout that is given stands before it. Where absent, auto in the action and none on the command line.',
+          ),
+        ),
+      ),
+      'source-path': v.optional(
+        v.pipe(
+          v.record(pathPattern, pathPattern, SOME_PATTERNS),
+          v.check((patterns) => Object.keys(patterns).length > 0, SOME_PATTERNS),
+          v.check(
+            (patterns) => strayLocale(patterns) === undefined,
+            '`{locale}` in an English path only where the localized one has it',
+          ),
+          v.description(
+            'Where English lies, by where the page lies: patterns that end in {path}, a folder {locale} among them or not, such as docs/{locale}/{path}: docs/en-us/{path}. The first that fits counts, and a page that none fits has no English. Where absent, at the same path.',
+          ),
+        ),
+      ),
       rules: v.optional(
         v.pipe(
           v.strictObject(
@@ -97,12 +134,15 @@ export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSc
 /** The settings under their names in the program; what was not written stays absent. */
 export function settingsFrom(written: WrittenSettings): Partial<Settings> {
   const { locale, paths, ignore, 'fail-on': failOn, 'text-only-edits': textOnlyEdits, rules } = written
+  const { 'source-repository': sourceRepository, 'source-path': sourcePath } = written
   return {
     ...(locale === undefined ? {} : { locale }),
     ...(paths === undefined ? {} : { paths }),
     ...(ignore === undefined ? {} : { ignore }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(textOnlyEdits === undefined ? {} : { textOnlyEdits }),
+    ...(sourceRepository === undefined ? {} : { sourceRepository }),
+    ...(sourcePath === undefined ? {} : { sourcePath }),
     ...(rules === undefined ? {} : { rules: rules as Settings['rules'] }),
   }
 }

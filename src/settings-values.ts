@@ -1,9 +1,10 @@
 import { type GenericSchema, safeParse } from 'valibot'
 import { shownValue } from './shown-value.ts'
 
-/** What is wrong with a value; `at` leads from the value to the part of it that is wrong. */
+/** What is wrong with a value; `at` leads from the value to the part of it that is wrong, or to what that part's key names. */
 export interface ValueFault {
   readonly at: readonly (string | number)[]
+  readonly isKey: boolean
   readonly message: string
 }
 
@@ -18,6 +19,7 @@ export function readValue<Output>(
   return {
     faults: result.issues.map((issue) => ({
       at: (issue.path ?? []).map((step) => step.key as string | number),
+      isKey: issue.path?.at(-1)?.origin === 'key',
       message: unexpected(key, issue.input, issue.message),
     })),
   }

@@ -10,6 +10,10 @@ export interface Settings {
   readonly failOn: FailOn
   /** What a change of words without a new handback is. */
   readonly textOnlyEdits: 'error' | 'warning' | 'allow'
+  /** English repository on the same server: `owner/name`, `auto` to find it by this repository's name, or `none`. */
+  readonly sourceRepository?: string
+  /** Where English lies, by where the page lies: patterns with `{path}` and `{locale}`. Where absent, at the page's own path. */
+  readonly sourcePath?: Readonly<Record<string, string>>
   /** Severity by rule id, in place of the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
@@ -21,8 +25,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
 }
 
-/** The severity a rule's finding gets: as set, else the rule's own. */
-export function severityOf(ruleId: string, own: Severity, settings: Settings): Severity | 'off' {
+/** The severity a rule's finding gets: as set, else the rule's own, which is `off` where a rule runs only if asked for. */
+export function severityOf(ruleId: string, own: Severity | 'off', settings: Settings): Severity | 'off' {
   const set = settings.rules[ruleId]
   if (set !== undefined) return set
   if (ruleId !== 'unmoved-provenance') return own

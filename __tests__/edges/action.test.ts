@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { expectedHash } from '../../src/laws/source-hash.ts'
 import { englishPage, localizedPage } from '../support/fixture-pages.ts'
 import { type GitFixture, makeRepository } from '../support/git-fixture.ts'
+import { serveRepository } from '../support/git-server.ts'
 import { checkOut, type Hosted, hostPullRequest } from '../support/pull-request.ts'
 import { runStep, type StepResult } from '../support/runner.ts'
 
@@ -66,7 +67,9 @@ describe('on pull_request', () => {
     expect(result.annotations.at(-1)?.message).toBe(
       '1 finding of this change blocks the merge: see the annotations and the job summary',
     )
-    expect(result.summary).toContain(`https://github.example/octo/docs.nl-nl/blob/${hosted.merge}/docs/a.md?plain=1#L7`)
+    expect(result.summary).toContain(
+      `https://github.example/octo/handleiding/blob/${hosted.merge}/docs/a.md?plain=1#L7`,
+    )
     expect(result.summary).toContain('stale-handoff-date')
   })
 
@@ -403,7 +406,7 @@ it('proves pages against an English checkout in the workspace', async () => {
       {
         files: {
           'docs/a.md': localizedPage({ commit, hash, date: '03/01/2021' }),
-          'docs/b.md': localizedPage({ commit, hash, date: '03/01/2021' }),
+          'docs/b.md': localizedPage({ commit, hash, date: '03/01/2021', id: '"41008"' }),
         },
       },
     ]),
@@ -435,4 +438,70 @@ it('goes on where the summary cannot be written', async () => {
       message: expect.stringContaining('The job summary could not be written'),
     }),
   )
+})
+
+describe('the English repository on the server', () => {
+  const TOKEN = 'the-source-token'
+
+  /** A right handback of a page, run as of `octo/docs-pr.nl-NL` on a server that has `octo/docs`. */
+  async function run(inputs: Record<string, string>, token = TOKEN): Promise<{ result: StepResult; fetches: number }> {
+    const english = keep(await makeRepository([{ files: { 'docs/a.md': englishPage() } }], { bare: true }))
+    await english.git(['config', 'uploadpack.allowFilter', 'true'])
+    const server = await serveRepository(english.directory, token, { names: ['octo/docs'] })
+    const hash = expectedHash(new TextEncoder().encode(englishPage()))
+    const page = localizedPage({ commit: english.commits[0] ?? '', hash, date: '03/01/2021' })
+    const { directory, commits } = keep(
+      await makeRepository([{ files: { 'readme.txt': 'one' } }, { files: { 'docs/a.md': page } }]),
+    )
+    const [before, after = ''] = commits
+    try {
+      const result = await runStep({
+        workspace: directory,
+        event: 'push',
+        sha: after,
+        payload: { before, after, repository: { default_branch: 'main' } },
+        with: inputs,
+        env: { GITHUB_SERVER_URL: server.url, GITHUB_REPOSITORY: 'octo/docs-pr.nl-NL' },
+      })
+      return { result, fetches: server.requests.filter((one) => one.endsWith(' fetch')).length }
+    } finally {
+      await server.close()
+    }
+  }
+
+  const secretless = ({ log, summary }: StepResult): string => `${log.replaceAll(/^::add-mask::.*$/gm, '')}${summary}`
+
+  it.each([
+    ['by the name of this one, with the token for English', { 'source-token': TOKEN }, TOKEN],
+    ["by the name of this one, with the job's token", {}, 'the-token'],
+    ['by its own name', { 'source-repository': 'octo/docs', 'source-token': TOKEN }, TOKEN],
+  ])('is found %s', async (_, inputs, token) => {
+    const { result, fetches } = await run(inputs, token)
+    expect(result.outputs).toMatchObject({ conclusion: 'success', 'pages-checked': '1' })
+    expect(result.log).toContain('1 against')
+    expect(fetches).toBeLessThanOrEqual(4)
+    expect(result.log).toContain(`::add-mask::${token}`)
+    expect(secretless(result)).not.toContain(token)
+  })
+
+  it('is a remark and skips where it goes by the name of this one and cannot be reached', async () => {
+    const { result } = await run({ 'source-token': 'wrong-token' })
+    expect(result).toMatchObject({ exitCode: 0, outputs: { conclusion: 'success', 'pages-checked': '1' } })
+    expect(result.summary).toContain('English was not read: `octo/docs` and `octo/docs-pr` could not be read')
+    expect(secretless(result)).not.toContain('wrong-token')
+  })
+
+  it('stops the run where it is named and cannot be reached, with what to do', async () => {
+    const { result } = await run({ 'source-repository': 'octo/none', 'source-token': TOKEN })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
+    expect(result.annotations[0]?.message).toContain('The English repository `octo/none` could not be read')
+    expect(result.annotations[0]?.message).toContain('give a token that may read it (input `source-token`)')
+    expect(secretless(result)).not.toContain(TOKEN)
+  })
+
+  it('is left alone where the run asks for none', async () => {
+    const { result, fetches } = await run({ 'source-repository': 'none' })
+    expect([result.exitCode, fetches]).toEqual([0, 0])
+    expect(result.summary).not.toContain('English was not read')
+  })
 })

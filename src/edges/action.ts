@@ -1,11 +1,11 @@
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
-import { check } from '../check.ts'
 import type { Report } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import { CannotRun } from './cannot-run.ts'
+import { checkEnglish } from './check-english.ts'
 import { readEvent } from './event.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
 import { GitError } from './git.ts'
@@ -14,13 +14,14 @@ import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.t
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
 import { publish, publishNothing } from './publish.ts'
+import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /** Runs the action from inputs to outputs. Never throws: what stops it is the step's failure, with what to do. */
 export async function runAction(env: Environment): Promise<void> {
-  const opened: GitRepository[] = []
+  const opened: Opened = []
   try {
     const report = await judge(env, opened)
     if (typeof report === 'string') publishNothing(report)
@@ -34,10 +35,10 @@ export async function runAction(env: Environment): Promise<void> {
 }
 
 /** The report; where there is nothing to compare, why. */
-async function judge(env: Environment, opened: GitRepository[]): Promise<Report | string> {
+async function judge(env: Environment, opened: Opened): Promise<Report | string> {
   const given = settingsGiven()
   const token = getInput('token')
-  if (token !== '') setSecret(token)
+  for (const secret of [token, getInput('source-token')]) if (secret !== '') setSecret(secret)
   const workspace = env.GITHUB_WORKSPACE ?? '.'
   const localized = await openRepository('GITHUB_WORKSPACE', workspace)
   opened.push(localized)
@@ -49,12 +50,38 @@ async function judge(env: Environment, opened: GitRepository[]): Promise<Report 
     await committedSettings(localized, range.base, getInput('config') || SETTINGS_PATH),
     given,
   )
+  const english = await openEnglish(settings, localized, range.head, env, opened)
   const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
+  return checkEnglish(input, english)
+}
+
+/** A checkout in the workspace wins over a repository on the server. */
+async function openEnglish(
+  { sourceRepository, sourcePath }: Settings,
+  localized: GitRepository,
+  head: string,
+  { GITHUB_WORKSPACE = '.', GITHUB_REPOSITORY }: Environment,
+  opened: Opened,
+): Promise<English | undefined> {
+  const revision = getInput('source-ref') || undefined
   const folder = getInput('source')
-  if (folder === '') return check(input)
-  const english = await openRepository('source', `${workspace}/${folder}`)
-  opened.push(english)
-  return check({ ...input, source: await sourceOf(english, localized, 'source', getInput('source-ref') || undefined) })
+  if (folder !== '') {
+    const asked = { option: 'source', directory: `${GITHUB_WORKSPACE}/${folder}`, revision, sourcePath }
+    const english = await openRepository(asked.option, asked.directory)
+    opened.push(english)
+    return { source: await sourceOf(english, localized, head, asked) }
+  }
+  const asked = {
+    repository: sourceRepository ?? 'auto',
+    isWritten: sourceRepository !== undefined,
+    own: GITHUB_REPOSITORY,
+    serverUrl: context.serverUrl,
+    token: getInput('source-token') || getInput('token'),
+    tokenBy: 'input `source-token`',
+    sourcePath,
+    ...(revision === undefined ? {} : { revision }),
+  }
+  return openRemoteSource(asked, opened)
 }
 
 /** The inputs `base` and `head` win over the event. */

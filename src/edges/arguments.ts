@@ -16,6 +16,7 @@ export interface CheckOptions {
   readonly head: string
   readonly base?: string
   readonly source?: string
+  readonly sourceRepository?: string
   readonly sourceRef?: string
   readonly config?: string
   readonly format: Format
@@ -30,7 +31,18 @@ export type Command =
   | { readonly command: 'rules' | 'help' | 'version' }
 
 const COMMANDS = ['check', 'explain', 'rules']
-const VALUED = ['repo', 'base', 'head', 'source', 'source-ref', 'config', 'format', 'output', 'fail-on']
+const VALUED = [
+  'repo',
+  'base',
+  'head',
+  'source',
+  'source-repository',
+  'source-ref',
+  'config',
+  'format',
+  'output',
+  'fail-on',
+]
 const FLAGS = ['help', 'version']
 
 /**
@@ -108,17 +120,13 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     const value = given.get(option)
     return (value === undefined ? {} : { [key]: value }) as { readonly [Key in Name]?: string }
   }
-  if (given.has('source-ref') && !given.has('source'))
-    throw new CannotRun(
-      'Unexpected `--source-ref` without `--source`',
-      'Give the English clone with `--source DIR`, too.',
-    )
   const failOn = choice(given, 'fail-on', FAIL_ON)
   return {
     repo: given.get('repo') ?? '.',
     head: given.get('head') ?? 'HEAD',
     ...text('base'),
     ...text('source'),
+    ...text('sourceRepository', 'source-repository'),
     ...text('sourceRef', 'source-ref'),
     ...text('config'),
     format: choice(given, 'format', FORMATS) ?? 'text',

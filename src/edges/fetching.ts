@@ -5,13 +5,15 @@ export interface Fetching {
   readonly directory: string
   /** Environment that carries the token, if any. */
   readonly env: Readonly<Record<string, string>>
+  /** Milliseconds that one request may take; 300,000 where absent. */
+  readonly timeout?: number
 }
 
 /** What a user can set where commits are missing. */
 export const CHECKOUT =
   'Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.'
 
-/** Milliseconds that one fetch may take. */
+/** Milliseconds. */
 const LONGEST_FETCH = 300_000
 
 /** Objects only: no tags, no submodules, nothing noted in the clone's `FETCH_HEAD`, no program run but by the protocols named. */
@@ -54,11 +56,21 @@ export async function fetchFrom(
   return 'refused' in answer ? answer.refused : undefined
 }
 
-/** Fetches objects of any kind by id, all in one request, and nothing that they lead to. Gives git's words like `fetchFrom`. */
-export async function fetchObjects(fetching: Fetching, ids: readonly string[]): Promise<string | undefined> {
+/** With objects of any kind, what they lead to but for the contents of files. */
+const WITHOUT_BLOBS = ['--filter=blob:none']
+
+/**
+ * Fetches objects of any kind by id, all in one request, with what they lead to as far as `filter` lets it through, whether it is held
+ * already or not. Gives git's words like `fetchFrom`.
+ */
+export async function fetchObjects(
+  fetching: Fetching,
+  ids: readonly string[],
+  filter: readonly string[] = WITHOUT_BLOBS,
+): Promise<string | undefined> {
   // the remote would leave out what the commits held here lead to
   const all = '--config-env=fetch.negotiationAlgorithm=HANDBACK_CHECK_NEGOTIATION'
-  const args = [all, 'fetch', ...FLAGS, '--filter=blob:none', '--stdin', '--end-of-options', 'origin']
+  const args = [all, 'fetch', ...FLAGS, ...filter, '--stdin', '--end-of-options', 'origin']
   const env = { ...fetching.env, HANDBACK_CHECK_NEGOTIATION: 'noop' }
   const answer = await ask({ ...fetching, env }, args, `${ids.join('\n')}\n`)
   return 'refused' in answer ? answer.refused : undefined
@@ -69,20 +81,29 @@ export async function lookUp(
   fetching: Fetching,
   ref: string,
 ): Promise<{ readonly id: string | undefined } | { readonly refused: string }> {
-  const answer = await ask(fetching, ['ls-remote', '--quiet', '--end-of-options', 'origin', ref])
+  const answer = await lookUpAll(fetching, [ref])
+  return 'refused' in answer ? answer : { id: answer.ids.get(ref) }
+}
+
+/** Ids of what the remote has under `HEAD` and full refs; those that it has not are absent. */
+export async function lookUpAll(
+  fetching: Fetching,
+  refs: readonly string[],
+): Promise<{ readonly ids: ReadonlyMap<string, string> } | { readonly refused: string }> {
+  const answer = await ask(fetching, ['ls-remote', '--quiet', '--end-of-options', 'origin', ...refs])
   if ('refused' in answer) return answer
+  const listed = [...answer.text.matchAll(/^([0-9a-f]+)\t(.*)$/gm)].map(([, id = '', ref = '']) => [ref, id] as const)
   // the remote answers every ref that ends in these words
-  const line = answer.text.split('\n').find((one) => one.endsWith(`\t${ref}`))
-  return { id: line && /^[0-9a-f]+/.exec(line)?.[0] }
+  return { ids: new Map(listed.filter(([ref]) => refs.includes(ref))) }
 }
 
 async function ask(
-  { directory, env }: Fetching,
+  { directory, env, timeout = LONGEST_FETCH }: Fetching,
   args: readonly string[],
   input?: string,
 ): Promise<{ readonly text: string } | { readonly refused: string }> {
   try {
-    const options = { env, timeout: LONGEST_FETCH, ...(input === undefined ? {} : { input }) }
+    const options = { env, timeout, ...(input === undefined ? {} : { input }) }
     return { text: (await git(directory, args, options)).toString('utf8') }
   } catch (error) {
     if (error instanceof GitError) return { refused: error.stderr || error.message }

@@ -1,11 +1,11 @@
 import { NAME } from '../project.ts'
 
 /** What `--help` shows: one screen of 80 columns. */
-export const HELP = `Checks what a change does to localized pages: provenance, heading anchors, links.
+export const HELP = `Checks what a change does to localized pages: provenance, anchors, links.
 
-  ${NAME} [check] [options]     check the pages that differ between two commits
-  ${NAME} explain <rule>        show what a rule asks, with examples
-  ${NAME} rules                 list the rules
+  ${NAME} [check] [options]   check the pages that a change touches
+  ${NAME} explain <rule>      show what a rule asks, with examples
+  ${NAME} rules               list the rules
   ${NAME} --version | --help
 
 Options of check:
@@ -14,6 +14,9 @@ Options of check:
                      head left it; default: the default branch of "origin"
   --head REV         what to check; default: HEAD
   --source DIR       a clone of the English repository, work tree or bare
+  --source-repository NAME
+                     without a clone: fetch English from GitHub, "owner/name",
+                     or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
   --config FILE      settings; default: .github/handback-check.yml of the base
   --format FORMAT    text (default), json, markdown, or github for annotations
@@ -25,7 +28,7 @@ Colour: on a terminal; never with NO_COLOR, always with FORCE_COLOR.
 
 Examples:
   ${NAME} --source ../docs
-  ${NAME} --repo docs.nl-nl.git --base live~1 --head live --source docs.git
+  ${NAME} --repo docs.nl-nl.git --base live~1 --head live
   ${NAME} --base 1f0c2d9 --format json --output report.json
   ${NAME} explain wrong-heading-anchor
 `

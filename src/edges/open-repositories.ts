@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
 import type { Source } from '../facts/originals.ts'
+import { englishPathBy } from '../source-path.ts'
 import { CannotRun } from './cannot-run.ts'
 import { commitOf } from './commits-of.ts'
 import { GitError } from './git.ts'
@@ -19,23 +20,44 @@ export async function openRepository(option: string, directory: string): Promise
   }
 }
 
-/** The English repository as a source whose newest commit is `revision`, else its `HEAD`. */
+/** English as a folder on disk, and how it is to be read. */
+export interface AskedFolder {
+  /** The option or input that names the folder. */
+  readonly option: string
+  readonly directory: string
+  /** Its revision that counts as the newest. */
+  readonly revision: string | undefined
+  readonly sourcePath: Readonly<Record<string, string>> | undefined
+}
+
+/**
+ * The English repository as a source. It may be the localized one itself, where its pages lie beside English: the newest commit is then the
+ * `head` that is checked.
+ * @throws CannotRun where it cannot be English, or names no commit.
+ */
 export async function sourceOf(
   english: GitRepository,
   localized: GitRepository,
-  option: string,
-  revision: string | undefined,
+  head: string,
+  { option, directory, revision, sourcePath }: AskedFolder,
 ): Promise<Source> {
+  const isSame = (await realpath(localized.directory)) === (await realpath(english.directory))
   // a folder without a repository of its own belongs to the one around it: an English checkout that is not there yet
-  if ((await realpath(localized.directory)) === (await realpath(english.directory))) {
+  const isInside = isSame && (await realpath(directory)) !== (await realpath(english.directory))
+  if (isInside || (isSame && sourcePath === undefined)) {
     throw new CannotRun(
       `Unexpected \`${option}\`, expected a clone of the English repository: its folder belongs to the localized one`,
-      'Name the folder of the English clone, and check it out before this step.',
+      isInside
+        ? 'Name the folder of the English clone, and check it out before this step.'
+        : 'Name the folder of the English clone; where English lies in the same repository, say where: `source-path`.',
     )
   }
-  if (revision !== undefined) return { repository: english, head: await commitOf(english, `${option}-ref`, revision) }
+  const pathOf = englishPathBy(sourcePath)
+  if (revision !== undefined)
+    return { repository: english, head: await commitOf(english, `${option}-ref`, revision), pathOf }
+  if (isSame) return { repository: english, head, pathOf }
   const newest = (await english.resolve('HEAD')) ?? (await english.resolve('refs/remotes/origin/HEAD'))
-  if (newest !== undefined) return { repository: english, head: newest }
+  if (newest !== undefined) return { repository: english, head: newest, pathOf }
   throw new CannotRun(
     `\`HEAD\` names no commit in the English repository \`${english.directory}\``,
     `Name its newest revision with \`${option}-ref\`.`,

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { type CheckInput, check } from '../../check.ts'
+import type { CheckInput } from '../../check.ts'
 import type { Report } from '../../model.ts'
 import { renderWorkflowCommands } from '../../report/github.ts'
 import { renderJson } from '../../report/json.ts'
@@ -7,47 +7,60 @@ import { renderMarkdown } from '../../report/markdown.ts'
 import { renderText } from '../../report/text.ts'
 import { visible } from '../../report/visible.ts'
 import { checkedPages, severityCounts } from '../../report/wording.ts'
+import type { Settings } from '../../settings.ts'
 import { mergeSettings } from '../../settings-file.ts'
+import { settingsFromInputs } from '../../settings-inputs.ts'
 import type { CheckOptions } from '../arguments.ts'
 import { CannotRun } from '../cannot-run.ts'
+import { checkEnglish } from '../check-english.ts'
 import { commitsOf } from '../commits-of.ts'
-import type { GitRepository } from '../git-repository.ts'
-import { openRepository, sourceOf } from '../open-repositories.ts'
+import { openEnglish } from '../english-of.ts'
+import { openRepository } from '../open-repositories.ts'
 import { progressLine } from '../progress-line.ts'
+import type { English, Opened } from '../remote-source.ts'
 import { settingsOf } from '../settings-of.ts'
 import { print, type Terminal, wantsColour } from '../terminal.ts'
 
 /** Runs `check` and gives the exit code: 0 clean, 1 findings that block. */
 export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const repositories: GitRepository[] = []
+  const opened: Opened = []
   const progress = progressLine(terminal.stderr)
   try {
-    const input = await readInput(options, repositories)
-    const report = await check(input, progress.onProgress)
+    const { english, ...input } = await readInput(options, terminal, opened)
+    const report = await checkEnglish(input, english, progress.onProgress)
     progress.erase()
     await deliver(report, options, terminal)
     return report.conclusion === 'failure' ? 1 : 0
   } finally {
     progress.erase()
-    for (const repository of repositories) await repository.close()
+    for (const repository of opened) await repository.close()
   }
 }
 
 /** Adds the repositories that it opens to `opened`, also when it fails on the way. */
-async function readInput(options: CheckOptions, opened: GitRepository[]): Promise<CheckInput> {
+async function readInput(
+  options: CheckOptions,
+  { env }: Terminal,
+  opened: Opened,
+): Promise<Omit<CheckInput, 'source'> & { readonly english: English | undefined }> {
   const localized = await openRepository('--repo', options.repo)
   opened.push(localized)
   const { base, head } = await commitsOf(localized, options)
-  const settings = mergeSettings(
-    await settingsOf(localized, base, options.config),
-    options.failOn === undefined ? {} : { failOn: options.failOn },
-  )
+  const settings = mergeSettings(await settingsOf(localized, base, options.config), settingsGiven(options))
   const today = new Date().toISOString().slice(0, 10)
-  const input = { localized, base, head, settings, today }
-  if (options.source === undefined) return input
-  const english = await openRepository('--source', options.source)
-  opened.push(english)
-  return { ...input, source: await sourceOf(english, localized, '--source', options.sourceRef) }
+  const english = await openEnglish(options, { localized, head, settings, env }, opened)
+  return { localized, base, head, settings, today, english }
+}
+
+/** @throws CannotRun where an option that is a setting, too, has another value than that may have. */
+function settingsGiven({ failOn, sourceRepository }: CheckOptions): Partial<Settings> {
+  const read = settingsFromInputs((key) => (key === 'source-repository' ? (sourceRepository ?? '') : ''))
+  if ('settings' in read) return { ...read.settings, ...(failOn === undefined ? {} : { failOn }) }
+  throw new CannotRun(
+    'The options cannot be read',
+    'Correct them.',
+    read.faults.map(({ message }) => message),
+  )
 }
 
 async function deliver(report: Report, { format, output }: CheckOptions, terminal: Terminal): Promise<void> {
