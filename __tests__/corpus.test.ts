@@ -31,7 +31,10 @@ onCorpus.each(known.length > 0 ? known : ['no corpus: set HANDBACK_CHECK_CORPUS'
       const english = await openGitRepository(branch.english)
       const { commit = '', parent = '' } = handbacks(branch).find((handback) => handback.commit.startsWith(short)) ?? {}
       const input = { localized, base: parent, head: commit, settings: DEFAULT_SETTINGS, today: '2100-01-01' }
-      const report = await check({ ...input, source: { repository: english, head: englishAtTheTime(branch, commit) } })
+      const report = await check({
+        ...input,
+        source: { repository: english, head: englishAtTheTime(branch, commit), pathOf: (path) => path },
+      })
       const reviewed = readSnapshot(name).filter((row) => row.startsWith(`${commit.slice(0, 12)} source `))
       expect(snapshotRows({ commit, source: true, report })).toEqual(reviewed)
 

@@ -6,9 +6,9 @@ import { EXAMPLES, type ExampleCommits, makeEnglish, makeLocalized, readCommits 
 import { localizedPages, stamp } from '../scripts/demo/stamp.ts'
 import { check } from '../src/check.ts'
 import { openGitRepository } from '../src/edges/git-repository.ts'
+import { committedSettings, SETTINGS_PATH } from '../src/edges/settings-of.ts'
 import type { Report } from '../src/model.ts'
 import { RULES } from '../src/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../src/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'handback-check-demo-test-'))
 const english = join(folder, 'english')
@@ -22,14 +22,14 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function checkExample(head: string): Promise<Report> {
-  const source = { repository: await openGitRepository(english), head: commits.english }
+  const source = { repository: await openGitRepository(english), head: commits.english, pathOf: (path: string) => path }
   const here = await openGitRepository(localized)
   const report = await check({
     localized: here,
     base: commits.before,
     head,
     source,
-    settings: DEFAULT_SETTINGS,
+    settings: await committedSettings(here, commits.before, SETTINGS_PATH),
     today: '2026-01-01',
   })
   await Promise.all([here.close(), source.repository.close()])

@@ -35,25 +35,31 @@ if (branches === undefined) {
 async function run(branch: CorpusBranch, all: Replay[]): Promise<number> {
   const localized = await openGitRepository(branch.localized)
   const english = await openGitRepository(branch.english)
+  const source = { repository: english, pathOf: (path: string) => path }
   const replays: Replay[] = []
-  const reversed = { gone: 0, flagged: 0, missed: [] as string[] }
+  const reversed = { gone: 0, flagged: 0, byCommit: 0, missed: [] as string[] }
   const started = performance.now()
   for (const { commit, parent } of handbacks(branch)) {
     const head = englishAtTheTime(branch, commit)
     const input = { localized, base: parent, head: commit, settings: DEFAULT_SETTINGS, today: '2100-01-01' }
-    replays.push({ commit, source: true, report: await check({ ...input, source: { repository: english, head } }) })
+    replays.push({ commit, source: true, report: await check({ ...input, source: { ...source, head } }) })
     replays.push({ commit, source: false, report: await check(input) })
-    const back = await check({ ...input, base: commit, head: parent })
     const pages = await wentBack(localized, commit, parent)
     reversed.gone += pages.length
+    const back = await check({ ...input, source: { ...source, head }, base: commit, head: parent })
+    const flagged = (path: string, rule?: string): boolean =>
+      back.findings.some((one) => one.path === path && one.severity === 'error' && (rule ?? one.rule) === one.rule)
     for (const path of pages) {
-      if (back.findings.some((finding) => finding.path === path && finding.severity === 'error')) reversed.flagged += 1
+      if (flagged(path, 'stale-source-commit')) reversed.byCommit += 1
+      if (flagged(path)) reversed.flagged += 1
       else reversed.missed.push(`${commit.slice(0, 7)} ${path}`)
     }
   }
   console.log(`\n# ${branch.name}: ${replays.length / 2} handbacks, ${Math.round(performance.now() - started)} ms`)
   printRates(replays)
-  console.log(`reversed: ${reversed.flagged} of ${reversed.gone} pages that went back are flagged`)
+  console.log(
+    `reversed: ${reversed.flagged} of ${reversed.gone} pages that went back are flagged, ${reversed.byCommit} by their commit`,
+  )
   for (const missed of reversed.missed) console.log(`  missed: ${missed}`)
   console.log(`tip of the branch: ${await proveTree(localized, english, branch.branch)}`)
   await localized.close()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { RULES } from '../src/rules/index.ts'
+import { defaultSeverity } from '../src/rules/rule.ts'
 import { settingsJsonSchema } from './settings-json-schema.ts'
 
 export const PROJECT = resolve(import.meta.dirname, '..')
@@ -21,7 +22,7 @@ export function derivedFiles(): Readonly<Record<string, string>> {
 /** `folder` leads to the rules' pages. */
 function rulesTable(folder: string): string {
   const rows = RULES.map(
-    ({ id, severity, description }) => `| [\`${id}\`](${folder}${id}.md) | ${severity} | ${description} |\n`,
+    (rule) => `| [\`${rule.id}\`](${folder}${rule.id}.md) | ${defaultSeverity(rule)} | ${rule.description} |\n`,
   )
   return `| rule | severity | what holds of a right page |\n| --- | --- | --- |\n${rows.join('')}`
 }

@@ -1,12 +1,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import type { Rule } from '../src/rules/rule.ts'
+import { defaultSeverity, type Rule } from '../src/rules/rule.ts'
 import { settingsSchema } from '../src/settings-schema.ts'
 
 /** JSON Schema (draft 2020-12) of the settings file, for editors; text as committed. */
-export function settingsJsonSchema(rules: readonly Pick<Rule, 'id' | 'description' | 'severity'>[]): string {
-  const described = rules.map(({ id, description, severity }) => ({
-    id,
-    description: `${description}. Own severity: ${severity}`,
+export function settingsJsonSchema(
+  rules: readonly Pick<Rule, 'id' | 'description' | 'severity' | 'onRequest'>[],
+): string {
+  const described = rules.map((rule) => ({
+    id: rule.id,
+    description: `${rule.description}. Own severity: ${defaultSeverity(rule)}`,
   }))
   const { $schema, ...schema } = toJsonSchema(settingsSchema(described), {
     target: 'draft-2020-12',

@@ -1,4 +1,5 @@
 import type { GitRepository } from '../../src/edges/git-repository.ts'
+import { openArchive } from '../../src/facts/archive.ts'
 import { readOriginals } from '../../src/facts/originals.ts'
 import { provesSource } from '../../src/laws/source-hash.ts'
 import { readPage } from '../../src/parse/page.ts'
@@ -12,7 +13,7 @@ export async function proveTree(localized: GitRepository, english: GitRepository
   const pages = files
     .map(([path, id]) => readPage(path, id, contents.get(id) ?? new Uint8Array()))
     .filter(({ metadata }) => metadata.provenance.sourceHash !== undefined)
-  const originals = await readOriginals(pages, { repository: english, head })
+  const originals = await readOriginals(pages, openArchive({ repository: english, head, pathOf: (path) => path }))
   const unproven = pages.filter(({ path, metadata }) => {
     const original = originals.get(path)
     return (
