@@ -8,23 +8,28 @@ import {
   RULES,
   VERSION,
   blocks,
-  check,
+  checkEnglish,
   checkedPages,
   commitsOf,
   counted,
+  defaultSeverity,
+  detailLines,
   duration,
   elsewhere,
   fixLines,
   fixVerb,
+  git,
   groupSkips,
   mergeSettings,
   namesListed,
   nearName,
+  openRemoteSource,
   openRepository,
   renderJson,
   renderMarkdown,
   renderWorkflowCommands,
   rulePage,
+  settingsFromInputs,
   settingsOf,
   severityCounts,
   shownValue,
@@ -32,14 +37,25 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-KCPFLKQ4.js";
+} from "./chunk-GDBLEBF7.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
 var FORMATS = ["text", "json", "markdown", "github"];
 var FAIL_ON = ["error", "warning", "never"];
 var COMMANDS = ["check", "explain", "rules"];
-var VALUED = ["repo", "base", "head", "source", "source-ref", "config", "format", "output", "fail-on"];
+var VALUED = [
+  "repo",
+  "base",
+  "head",
+  "source",
+  "source-repository",
+  "source-ref",
+  "config",
+  "format",
+  "output",
+  "fail-on"
+];
 var FLAGS = ["help", "version"];
 function readArguments(argv) {
   const { tokens } = parseArgs({
@@ -103,17 +119,13 @@ function checkOptions(given) {
     const value = given.get(option);
     return value === void 0 ? {} : { [key]: value };
   };
-  if (given.has("source-ref") && !given.has("source"))
-    throw new CannotRun(
-      "Unexpected `--source-ref` without `--source`",
-      "Give the English clone with `--source DIR`, too."
-    );
   const failOn = choice(given, "fail-on", FAIL_ON);
   return {
     repo: given.get("repo") ?? ".",
     head: given.get("head") ?? "HEAD",
     ...text("base"),
     ...text("source"),
+    ...text("sourceRepository", "source-repository"),
     ...text("sourceRef", "source-ref"),
     ...text("config"),
     format: choice(given, "format", FORMATS) ?? "text",
@@ -211,6 +223,14 @@ function excerpt({ lineText, place }, widest = 100) {
     marks: `${" ".repeat(before.length + columnsIn(lead))}^${"~".repeat(Math.max(length - 1, 0))}`
   };
 }
+function shortLine(text, widest = 100) {
+  const to = wholeCharacter(text, REACH);
+  const cells = cellsOf(text.slice(0, to), 0, 0);
+  const last = columnsIn(cells) <= widest && to === text.length ? cells.length : reach(cells, 0, 1, widest - ELLIPSIS.length);
+  const cut = to < text.length || last < cells.length;
+  const shown = cells.slice(0, last).map(({ text: text2 }) => text2);
+  return `${shown.join("")}${cut ? ELLIPSIS : ""}`.trimEnd();
+}
 function cellsOf(text, start, end) {
   const cells = [];
   let column = 0;
@@ -252,6 +272,8 @@ var columnsIn = (cells) => cells.reduce((sum, { columns }) => sum + columns, 0);
 var COLOUR = { error: "red", warning: "yellow", notice: "cyan" };
 var MOST_SKIPS = 20;
 var MOST_FIX_LINES = 12;
+var MOST_DETAIL_LINES = 10;
+var DETAIL_COLUMNS = 240;
 function renderText(report, { colour }) {
   const paint = colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text;
   const pages = [...Map.groupBy(report.findings, ({ path }) => path)];
@@ -288,6 +310,7 @@ function renderFinding(finding, explained, paint) {
     `    ${paint("dim", `${number} |`)} ${line}`.trimEnd(),
     `    ${paint("dim", `${gutter} |`)} ${paint(colour, marks)}`,
     ...renderFix(finding, paint),
+    ...renderDetails(finding, paint),
     ...isNew && finding.help !== "" ? [`    ${paint("bold", "help")}: ${visible(finding.help)}`] : []
   ];
 }
@@ -311,6 +334,20 @@ function renderFix({ fix, place }, paint) {
     ...lines.slice(0, MOST_FIX_LINES).map((line) => `      ${paint("green", visible(line))}`),
     ...more > 0 ? [`      ${counted(more, "more line")}, in full with --format json`] : []
   ];
+}
+function renderDetails({ details }, paint) {
+  if (details === void 0) return [];
+  const { lines, more } = detailLines(details, MOST_DETAIL_LINES);
+  return [
+    `    ${paint("bold", "details")}:`,
+    ...lines.map((line) => `      ${paintDifference(shortLine(line, DETAIL_COLUMNS), paint)}`.trimEnd()),
+    ...more > 0 ? [`      ${counted(more, "more line")} with --format json`] : []
+  ];
+}
+function paintDifference(line, paint) {
+  if (line.startsWith("+")) return paint("green", line);
+  if (line.startsWith("-")) return paint("red", line);
+  return line.startsWith("@@") ? paint("dim", line) : line;
 }
 function renderSkips(skips, paint) {
   if (skips.length === 0) return [];
@@ -338,6 +375,53 @@ function renderCounts(report, pagesWithFindings, paint) {
     `${verdict} (fail-on: ${failOn})`,
     `${upperFirst(found)}; ${checkedPages(pages)} ${paint("dim", `(${duration(durationMs)})`)}`
   ];
+}
+
+// src/edges/english-of.ts
+var TOKEN_VARIABLE = "HANDBACK_CHECK_SOURCE_TOKEN";
+var GITHUB = "https://github.com";
+async function openEnglish({ source, sourceRef: revision }, { localized, head, settings, env: env2 }, opened) {
+  const { sourceRepository: repository = "none", sourcePath } = settings;
+  if (source !== void 0) {
+    const asked2 = { option: "--source", directory: source, revision, sourcePath };
+    const english = await openRepository(asked2.option, source);
+    opened.push(english);
+    return { source: await sourceOf(english, localized, head, asked2) };
+  }
+  if (repository === "none" && revision !== void 0)
+    throw new CannotRun(
+      "Unexpected `--source-ref` without an English repository",
+      "Give one, too, with `--source DIR` or `--source-repository OWNER/NAME`."
+    );
+  if (repository === "none") return void 0;
+  const serverUrl = env2.GITHUB_SERVER_URL || GITHUB;
+  const asked = {
+    repository,
+    isWritten: true,
+    own: nameAt(await originOf(localized), serverUrl),
+    serverUrl,
+    token: env2[TOKEN_VARIABLE] ?? "",
+    tokenBy: `environment variable \`${TOKEN_VARIABLE}\``,
+    sourcePath,
+    ...revision === void 0 ? {} : { revision }
+  };
+  return openRemoteSource(asked, opened);
+}
+async function originOf({ directory }) {
+  try {
+    return (await git(directory, ["remote", "get-url", "origin"])).toString("utf8").trim();
+  } catch (error) {
+    if (error instanceof GitError && error.exitCode !== void 0) return "";
+    throw error;
+  }
+}
+function nameAt(address, serverUrl) {
+  const [, at, behind] = /^(?:[^@/:]+@)?([^/:@]+):(?!\/\/)(.*)$/.exec(address) ?? [];
+  const written = at === void 0 ? address : `ssh://${at}/${behind}`;
+  if (!URL.canParse(written) || !URL.canParse(serverUrl)) return void 0;
+  const { hostname, pathname } = new URL(written);
+  if (hostname === "" || hostname.toLowerCase() !== new URL(serverUrl).hostname) return void 0;
+  return /^\/+([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(pathname)?.[1];
 }
 
 // src/edges/progress-line.ts
@@ -383,33 +467,36 @@ var visibleLines = (text) => text.split(/\r?\n/).map(visible);
 
 // src/edges/commands/check.ts
 async function runCheck(options, terminal) {
-  const repositories = [];
+  const opened = [];
   const progress = progressLine(terminal.stderr);
   try {
-    const input = await readInput(options, repositories);
-    const report = await check(input, progress.onProgress);
+    const { english, ...input } = await readInput(options, terminal, opened);
+    const report = await checkEnglish(input, english, progress.onProgress);
     progress.erase();
     await deliver(report, options, terminal);
     return report.conclusion === "failure" ? 1 : 0;
   } finally {
     progress.erase();
-    for (const repository of repositories) await repository.close();
+    for (const repository of opened) await repository.close();
   }
 }
-async function readInput(options, opened) {
+async function readInput(options, { env: env2 }, opened) {
   const localized = await openRepository("--repo", options.repo);
   opened.push(localized);
   const { base, head } = await commitsOf(localized, options);
-  const settings = mergeSettings(
-    await settingsOf(localized, base, options.config),
-    options.failOn === void 0 ? {} : { failOn: options.failOn }
-  );
+  const settings = mergeSettings(await settingsOf(localized, base, options.config), settingsGiven(options));
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const input = { localized, base, head, settings, today };
-  if (options.source === void 0) return input;
-  const english = await openRepository("--source", options.source);
-  opened.push(english);
-  return { ...input, source: await sourceOf(english, localized, "--source", options.sourceRef) };
+  const english = await openEnglish(options, { localized, head, settings, env: env2 }, opened);
+  return { localized, base, head, settings, today, english };
+}
+function settingsGiven({ failOn, sourceRepository }) {
+  const read = settingsFromInputs((key) => key === "source-repository" ? sourceRepository ?? "" : "");
+  if ("settings" in read) return { ...read.settings, ...failOn === void 0 ? {} : { failOn } };
+  throw new CannotRun(
+    "The options cannot be read",
+    "Correct them.",
+    read.faults.map(({ message }) => message)
+  );
 }
 async function deliver(report, { format, output }, terminal) {
   const colour = output === void 0 && wantsColour(terminal);
@@ -460,19 +547,19 @@ async function explainRule(wanted, pages) {
 function listRules() {
   const widest = (texts) => Math.max(...texts.map(({ length }) => length));
   const ids = widest(RULES.map(({ id }) => id));
-  const severities = widest(RULES.map(({ severity }) => severity));
+  const severities = widest(RULES.map(defaultSeverity));
   return RULES.map(
-    ({ id, severity, description }) => `${id.padEnd(ids)}  ${severity.padEnd(severities)}  ${description}
+    (rule) => `${rule.id.padEnd(ids)}  ${defaultSeverity(rule).padEnd(severities)}  ${rule.description}
 `
   ).join("");
 }
 
 // src/edges/help.ts
-var HELP = `Checks what a change does to localized pages: provenance, heading anchors, links.
+var HELP = `Checks what a change does to localized pages: provenance, anchors, links.
 
-  ${NAME} [check] [options]     check the pages that differ between two commits
-  ${NAME} explain <rule>        show what a rule asks, with examples
-  ${NAME} rules                 list the rules
+  ${NAME} [check] [options]   check the pages that a change touches
+  ${NAME} explain <rule>      show what a rule asks, with examples
+  ${NAME} rules               list the rules
   ${NAME} --version | --help
 
 Options of check:
@@ -481,6 +568,9 @@ Options of check:
                      head left it; default: the default branch of "origin"
   --head REV         what to check; default: HEAD
   --source DIR       a clone of the English repository, work tree or bare
+  --source-repository NAME
+                     without a clone: fetch English from GitHub, "owner/name",
+                     or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
   --config FILE      settings; default: .github/handback-check.yml of the base
   --format FORMAT    text (default), json, markdown, or github for annotations
@@ -492,7 +582,7 @@ Colour: on a terminal; never with NO_COLOR, always with FORCE_COLOR.
 
 Examples:
   ${NAME} --source ../docs
-  ${NAME} --repo docs.nl-nl.git --base live~1 --head live --source docs.git
+  ${NAME} --repo docs.nl-nl.git --base live~1 --head live
   ${NAME} --base 1f0c2d9 --format json --output report.json
   ${NAME} explain wrong-heading-anchor
 `;

@@ -1,6 +1,7 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
+  CHECKOUT,
   CannotRun,
   GitError,
   SETTINGS_PATH,
@@ -10,34 +11,37 @@ import {
   blocks,
   boolean,
   check,
-  check2,
+  checkEnglish,
   checkedPages,
   committedSettings,
   counted,
+  fetchFrom,
+  fetchObjects,
   getDotPath,
   git,
+  isRefName,
+  lookUp,
   mergeSettings,
   minValue,
   number,
   object,
+  openRemoteSource,
   openRepository,
   optional,
   pipe,
-  readValue,
+  prepareFetching,
   regex,
   renderJson,
   renderMarkdown,
   renderWorkflowCommands,
   safeInteger,
   safeParse,
-  settingsFrom,
-  settingsSchema,
+  settingsFromInputs,
   severityCounts,
   shownValue,
   sourceOf,
-  string,
-  unexpected
-} from "./chunk-KCPFLKQ4.js";
+  string
+} from "./chunk-GDBLEBF7.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -2753,18 +2757,18 @@ var require_constants2 = __commonJS({
       TYPE2[TYPE2["REQUEST"] = 1] = "REQUEST";
       TYPE2[TYPE2["RESPONSE"] = 2] = "RESPONSE";
     })(TYPE = exports.TYPE || (exports.TYPE = {}));
-    var FLAGS2;
-    (function(FLAGS3) {
-      FLAGS3[FLAGS3["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
-      FLAGS3[FLAGS3["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
-      FLAGS3[FLAGS3["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
-      FLAGS3[FLAGS3["CHUNKED"] = 8] = "CHUNKED";
-      FLAGS3[FLAGS3["UPGRADE"] = 16] = "UPGRADE";
-      FLAGS3[FLAGS3["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
-      FLAGS3[FLAGS3["SKIPBODY"] = 64] = "SKIPBODY";
-      FLAGS3[FLAGS3["TRAILING"] = 128] = "TRAILING";
-      FLAGS3[FLAGS3["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
-    })(FLAGS2 = exports.FLAGS || (exports.FLAGS = {}));
+    var FLAGS;
+    (function(FLAGS2) {
+      FLAGS2[FLAGS2["CONNECTION_KEEP_ALIVE"] = 1] = "CONNECTION_KEEP_ALIVE";
+      FLAGS2[FLAGS2["CONNECTION_CLOSE"] = 2] = "CONNECTION_CLOSE";
+      FLAGS2[FLAGS2["CONNECTION_UPGRADE"] = 4] = "CONNECTION_UPGRADE";
+      FLAGS2[FLAGS2["CHUNKED"] = 8] = "CHUNKED";
+      FLAGS2[FLAGS2["UPGRADE"] = 16] = "UPGRADE";
+      FLAGS2[FLAGS2["CONTENT_LENGTH"] = 32] = "CONTENT_LENGTH";
+      FLAGS2[FLAGS2["SKIPBODY"] = 64] = "SKIPBODY";
+      FLAGS2[FLAGS2["TRAILING"] = 128] = "TRAILING";
+      FLAGS2[FLAGS2["TRANSFER_ENCODING"] = 512] = "TRANSFER_ENCODING";
+    })(FLAGS = exports.FLAGS || (exports.FLAGS = {}));
     var LENIENT_FLAGS;
     (function(LENIENT_FLAGS2) {
       LENIENT_FLAGS2[LENIENT_FLAGS2["HEADERS"] = 1] = "HEADERS";
@@ -5319,12 +5323,12 @@ var require_formdata_parser = __commonJS({
               return "failure";
             }
             if (bufferStartsWith(input, filenameBuffer, position)) {
-              let check3 = position.position + filenameBuffer.length;
-              if (input[check3] === 42) {
+              let check2 = position.position + filenameBuffer.length;
+              if (input[check2] === 42) {
                 position.position += 1;
-                check3 += 1;
+                check2 += 1;
               }
-              if (input[check3] !== 61 || input[check3 + 1] !== 34) {
+              if (input[check2] !== 61 || input[check2 + 1] !== 34) {
                 return "failure";
               }
               position.position += 12;
@@ -24552,36 +24556,9 @@ var GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults
 // node_modules/@actions/github/lib/github.js
 var context2 = new Context();
 
-// src/settings-inputs.ts
-var INPUT_KEYS = ["fail-on", "locale", "paths", "ignore", "text-only-edits"];
-function settingsFromInputs(read) {
-  const schema = settingsSchema([]);
-  const written = [];
-  const faults = [];
-  for (const key of INPUT_KEYS) {
-    const text = read(key).trim();
-    if (text === "") continue;
-    const wanted = schema.entries[key].wrapped;
-    const value = wanted.type === "array" ? linesOf(text) : text;
-    const commas = Array.isArray(value) ? value.filter(isListByCommas) : [];
-    const result = readValue(key, wanted, value);
-    for (const line of commas)
-      faults.push({ message: unexpected(key, line, "one glob a line, without commas between") });
-    if ("value" in result) written.push([key, result.value]);
-    else if (commas.length === 0) faults.push(...result.faults.map(({ message }) => ({ message })));
-  }
-  return faults.length > 0 ? { faults } : { settings: settingsFrom(Object.fromEntries(written)) };
-}
-var linesOf = (text) => text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== "");
-var isListByCommas = (line) => line.replace(/\{[^}]*\}|\[[^\]]*\]|\\./g, "").includes(",");
-
-// src/edges/ref-name.ts
-var FORBIDDEN = /[\0- ~^:?*[\\\x7f]|\.\.|\/\/|@\{|\.lock(?:\/|$)|(?:^|\/)\.|[./]$|^[-/]|^@?$/;
-var isRefName = (name) => !FORBIDDEN.test(name);
-
 // src/edges/event.ts
 var CommitId = pipe(string(), regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit id"));
-var Branch = pipe(string(), check2(isRefName, "expected the name of a branch"));
+var Branch = pipe(string(), check(isRefName, "expected the name of a branch"));
 var PullRequest = object({
   pull_request: object({
     number: pipe(number(), safeInteger(), minValue(1)),
@@ -24648,58 +24625,7 @@ function parse3(schema, value, event) {
   );
 }
 
-// src/edges/fetching.ts
-var CHECKOUT = "Set `fetch-depth: 0` in the `actions/checkout` step, and see that the job has `permissions: contents: read`.";
-var LONGEST_FETCH = 3e5;
-var FLAGS = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-gc"];
-function prepareFetching(directory, serverUrl, token) {
-  const protocols = { GIT_ALLOW_PROTOCOL: "file:http:https:ssh" };
-  if (token === "") return { directory, env: protocols };
-  const given = Number(process.env.GIT_CONFIG_COUNT) || 0;
-  const key = `http.${serverUrl.replace(/\/+$/, "")}/.extraheader`;
-  const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`;
-  return {
-    directory,
-    env: {
-      ...protocols,
-      GIT_CONFIG_COUNT: String(given + 2),
-      [`GIT_CONFIG_KEY_${given}`]: key,
-      [`GIT_CONFIG_VALUE_${given}`]: "",
-      [`GIT_CONFIG_KEY_${given + 1}`]: key,
-      [`GIT_CONFIG_VALUE_${given + 1}`]: header
-    }
-  };
-}
-async function fetchFrom(fetching, names, depth) {
-  const answer = await ask(fetching, ["fetch", ...FLAGS, ...depth, "--end-of-options", "origin", ...names]);
-  return "refused" in answer ? answer.refused : void 0;
-}
-async function fetchObjects(fetching, ids) {
-  const all = "--config-env=fetch.negotiationAlgorithm=HANDBACK_CHECK_NEGOTIATION";
-  const args = [all, "fetch", ...FLAGS, "--filter=blob:none", "--stdin", "--end-of-options", "origin"];
-  const env = { ...fetching.env, HANDBACK_CHECK_NEGOTIATION: "noop" };
-  const answer = await ask({ ...fetching, env }, args, `${ids.join("\n")}
-`);
-  return "refused" in answer ? answer.refused : void 0;
-}
-async function lookUp(fetching, ref) {
-  const answer = await ask(fetching, ["ls-remote", "--quiet", "--end-of-options", "origin", ref]);
-  if ("refused" in answer) return answer;
-  const line = answer.text.split("\n").find((one) => one.endsWith(`	${ref}`));
-  return { id: line && /^[0-9a-f]+/.exec(line)?.[0] };
-}
-async function ask({ directory, env }, args, input) {
-  try {
-    const options = { env, timeout: LONGEST_FETCH, ...input === void 0 ? {} : { input } };
-    return { text: (await git(directory, args, options)).toString("utf8") };
-  } catch (error2) {
-    if (error2 instanceof GitError) return { refused: error2.stderr || error2.message };
-    throw error2;
-  }
-}
-
 // src/edges/fork-of.ts
-import { readFile } from "node:fs/promises";
 var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
 async function forkOf(base, head, clone, fetching) {
   for (const step of [void 0, ...STEPS]) {
@@ -24714,15 +24640,10 @@ async function forkOf(base, head, clone, fetching) {
   throw unproven(base, head, []);
 }
 async function isProven(fork, base, head, clone) {
-  if (!await clone.isShallow()) return true;
-  const [file, since] = await Promise.all(
-    [
-      ["rev-parse", "--path-format=absolute", "--git-path", "shallow"],
-      ["rev-list", base, head, `^${fork}`]
-    ].map(async (args) => (await git(clone.directory, args)).toString("utf8").trimEnd())
-  );
-  const cut = new Set((await readFile(file ?? "", "utf8")).split("\n"));
-  return !(since ?? "").split("\n").some((id) => id !== "" && cut.has(id));
+  const cut = await clone.cutOff();
+  if (cut.size === 0) return true;
+  const since = (await git(clone.directory, ["rev-list", base, head, `^${fork}`])).toString("utf8");
+  return !since.split("\n").some((id) => cut.has(id));
 }
 var unproven = (base, head, details) => new CannotRun(
   `The commit where the head \`${head}\` left its base \`${base}\` was not found in their history`,
@@ -24820,13 +24741,13 @@ async function fetchRef(ref, clone, fetching) {
 }
 async function mayHave(clone, fetching, id) {
   await fetchMissing(clone, fetching, id);
-  return await clone.commit(id) !== void 0;
+  return (await clone.commits([id])).has(id);
 }
 async function needCommit(clone, fetching, id, what, ref) {
   let refused;
   for (const name of ref === void 0 ? [id] : [id, ref]) {
     refused = await fetchMissing(clone, fetching, id, name);
-    if (await clone.commit(id) !== void 0) return;
+    if ((await clone.commits([id])).has(id)) return;
   }
   throw new CannotRun(
     `The ${what} commit \`${id}\` is not in the checkout and could not be fetched`,
@@ -24835,7 +24756,7 @@ async function needCommit(clone, fetching, id, what, ref) {
   );
 }
 async function fetchMissing(clone, fetching, id, name = id) {
-  if (await clone.commit(id) !== void 0) return void 0;
+  if ((await clone.commits([id])).has(id)) return void 0;
   return fetchFrom(fetching, [name], await clone.isShallow() ? ["--depth=1"] : []);
 }
 
@@ -24921,7 +24842,7 @@ async function runAction(env) {
 async function judge(env, opened) {
   const given = settingsGiven();
   const token = getInput("token");
-  if (token !== "") setSecret(token);
+  for (const secret of [token, getInput("source-token")]) if (secret !== "") setSecret(secret);
   const workspace = env.GITHUB_WORKSPACE ?? ".";
   const localized = await openRepository("GITHUB_WORKSPACE", workspace);
   opened.push(localized);
@@ -24933,12 +24854,30 @@ async function judge(env, opened) {
     await committedSettings(localized, range.base, getInput("config") || SETTINGS_PATH),
     given
   );
+  const english = await openEnglish(settings, localized, range.head, env, opened);
   const input = { localized, ...range, settings, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) };
+  return checkEnglish(input, english);
+}
+async function openEnglish({ sourceRepository, sourcePath }, localized, head, { GITHUB_WORKSPACE = ".", GITHUB_REPOSITORY }, opened) {
+  const revision = getInput("source-ref") || void 0;
   const folder = getInput("source");
-  if (folder === "") return check(input);
-  const english = await openRepository("source", `${workspace}/${folder}`);
-  opened.push(english);
-  return check({ ...input, source: await sourceOf(english, localized, "source", getInput("source-ref") || void 0) });
+  if (folder !== "") {
+    const asked2 = { option: "source", directory: `${GITHUB_WORKSPACE}/${folder}`, revision, sourcePath };
+    const english = await openRepository(asked2.option, asked2.directory);
+    opened.push(english);
+    return { source: await sourceOf(english, localized, head, asked2) };
+  }
+  const asked = {
+    repository: sourceRepository ?? "auto",
+    isWritten: sourceRepository !== void 0,
+    own: GITHUB_REPOSITORY,
+    serverUrl: context2.serverUrl,
+    token: getInput("source-token") || getInput("token"),
+    tokenBy: "input `source-token`",
+    sourcePath,
+    ...revision === void 0 ? {} : { revision }
+  };
+  return openRemoteSource(asked, opened);
 }
 async function rangeOf(localized, fetching) {
   const [base, head] = [getInput("base"), getInput("head")];
