@@ -289,7 +289,7 @@ describe('contents', () => {
     const repository = memoryRepository({ base: {}, head: {} })
     const change = { status: 'added', path: 'a`b.md', id: blobId('missing') } as const
     await expect(selectPages(repository, 'head', [change], DEFAULT_SETTINGS)).rejects.toThrow(
-      `Could not read \`a'b.md\` at the head: the repository does not hold its contents (blob ${blobId('missing')}). Fetch the commits with their contents, without \`--filter\`.`,
+      `The clone does not hold the contents of \`a'b.md\` at the head (blob ${blobId('missing')}), expected every changed page`,
     )
   })
 })

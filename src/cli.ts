@@ -8,6 +8,13 @@ const { stdout, stderr, env } = process
 // a failed write is told to the one who writes; without a listener it would end the process as well
 for (const stream of [stdout, stderr]) stream.on('error', () => {})
 
+// an interrupted run removes its temporary folders, too
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => process.exit(code))
+
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   stderr.write(
     `handback-check: Unexpected Node.js ${process.versions.node}, expected ${OLDEST_NODE} or later\nInstall a newer one.\n`,

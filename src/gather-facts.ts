@@ -29,6 +29,9 @@ export interface Setting extends World {
 }
 
 const HIDDEN_BODY = 'the front matter is broken, so that the body cannot be told from it'
+const BROKEN_YAML = 'the YAML of the page cannot be read'
+
+const whyHidden = ({ kind }: Page): string => (kind === 'yaml' ? BROKEN_YAML : HIDDEN_BODY)
 const ABSENT = { state: 'absent' } as const
 
 /** Fetches, before any rule runs, what the rules ask about the pages: English, its history, bodies, links; each kind in one batch. */
@@ -48,7 +51,7 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   return drafts.map(({ page, facts }) => {
     const found = outcomes.get(page.path)
     const links: Subject['facts']['links'] =
-      found === undefined ? { state: 'unknown', why: HIDDEN_BODY } : whole(page, { state: 'known', value: found })
+      found === undefined ? { state: 'unknown', why: whyHidden(page) } : whole(page, { state: 'known', value: found })
     return { page, facts: { ...facts, links } }
   })
 }
@@ -109,7 +112,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
 
 function bodyOf(page: Page): Fact<Body> {
   const body = readBody(page)
-  return body === undefined ? { state: 'unknown', why: HIDDEN_BODY } : { state: 'known', value: body }
+  return body === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: body }
 }
 
 /** Whether two versions were made from the same English, and whether nothing at all of their provenance differs. */

@@ -1,3 +1,6 @@
 import { runAction } from './edges/action.ts'
 
+// a cancelled job removes its temporary folders, too
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
 await runAction(process.env)

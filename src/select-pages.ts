@@ -1,5 +1,6 @@
 import { globMatcher } from './globs.ts'
 import { folderOf, localizedFolders } from './localized-folders.ts'
+import { MissingContents } from './missing-contents.ts'
 import type { BlobId, Change } from './model.ts'
 import { isOwnPage } from './own-pages.ts'
 import { PROVENANCE_KEYS } from './parse/provenance.ts'
@@ -41,7 +42,7 @@ interface Judged {
 /**
  * Picks the localized pages out of a change: where the settings name no paths, pages that carry provenance at the head or
  * the base, and new Markdown pages in a folder of such pages.
- * @throws where a commit lists a changed page whose contents the repository does not hold.
+ * @throws MissingContents where a commit lists a changed page whose contents the repository does not hold.
  */
 export async function selectPages(
   repository: Repository,
@@ -101,8 +102,8 @@ function judge(change: Change, bytes: ReadonlyMap<BlobId, Uint8Array>): Judged {
   const contents = (id: BlobId, path: string, side: 'head' | 'base'): Uint8Array => {
     const found = bytes.get(id)
     if (found !== undefined) return found
-    throw new Error(
-      `Could not read ${shownValue(path)} at the ${side}: the repository does not hold its contents (blob ${id}). Fetch the commits with their contents, without \`--filter\`.`,
+    throw new MissingContents(
+      `The clone does not hold the contents of ${shownValue(path)} at the ${side} (blob ${id}), expected every changed page`,
     )
   }
   return withSides(

@@ -336,11 +336,23 @@ describe('what cannot run', () => {
   it('says so where there is no checkout', async () => {
     const workspace = keep(await makeRepository([]))
     rmSync(join(workspace.directory, '.git'), { recursive: true })
-    expect(await failing({ workspace: workspace.directory })).toContain('expected a git repository')
+    expect(await failing({ workspace: workspace.directory })).toMatch(
+      /expected a git repository[\s\S]*actions\/checkout@v5/,
+    )
   })
 
   it('names wrong inputs and expected values', async () => {
     expect(await failing({ with: { 'fail-on': 'sometimes' } })).toMatch(/fail-on.*sometimes/)
+  })
+
+  it('takes no settings file that is named and not there for the defaults', async () => {
+    expect(await failing({ with: { config: 'docs/nope.yml' } })).toContain(
+      'Unexpected input `config` `docs/nope.yml`, expected a settings file that the base commit',
+    )
+  })
+
+  it('refuses a revision of English where none is read', async () => {
+    expect(await failing({ with: { 'source-ref': 'live' } })).toContain('without an English repository')
   })
 
   it('names an English checkout that is not there', async () => {
@@ -424,6 +436,14 @@ it('proves pages against an English checkout in the workspace', async () => {
   })
   expect(result.outputs).toMatchObject({ conclusion: 'success', 'pages-checked': '2' })
   expect(result.log).toContain('1 against')
+  const absolute = await runStep({
+    workspace: workspace.directory,
+    event: 'push',
+    sha: after,
+    payload: push,
+    with: { source: join(workspace.directory, 'sub/english') },
+  })
+  expect(absolute.report?.pages).toEqual(result.report?.pages)
   expect(result.summary).toContain('English has no file at this path')
 })
 

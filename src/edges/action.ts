@@ -1,9 +1,12 @@
+import { resolve } from 'node:path'
 import { getInput, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
+import { MissingContents } from '../missing-contents.ts'
 import type { Report } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
+import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
 import { readEvent } from './event.ts'
@@ -16,6 +19,8 @@ import { openRepository, sourceOf } from './open-repositories.ts'
 import { publish, publishNothing } from './publish.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
+
+const CHECK_OUT = 'Check the repository out before this step: `- uses: actions/checkout@v5`.'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -40,19 +45,28 @@ async function judge(env: Environment, opened: Opened): Promise<Report | string>
   const token = getInput('token')
   for (const secret of [token, getInput('source-token')]) if (secret !== '') setSecret(secret)
   const workspace = env.GITHUB_WORKSPACE ?? '.'
-  const localized = await openRepository('GITHUB_WORKSPACE', workspace)
+  const localized = await openRepository('GITHUB_WORKSPACE', workspace, CHECK_OUT)
   opened.push(localized)
   const fetching = prepareFetching(localized.directory, context.serverUrl, token)
   const range = await rangeOf(localized, fetching)
   if (typeof range === 'string') return range
   await obtainContents([range.base, range.head], localized, fetching)
-  const settings = mergeSettings(
-    await committedSettings(localized, range.base, getInput('config') || SETTINGS_PATH),
-    given,
-  )
+  const settings = mergeSettings(await settingsIn(localized, range), given)
   const english = await openEnglish(settings, localized, range.head, env, opened)
   const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
   return checkEnglish(input, english)
+}
+
+/** Those of the base; a file that is named must be there, or come with this change. */
+async function settingsIn(localized: GitRepository, { base, head }: CommitRange): Promise<Settings> {
+  const named = getInput('config')
+  const found = await localized.find([base, head].map((commit) => ({ commit, path: named })))
+  if (named !== '' && found.every((id) => id === undefined))
+    throw new CannotRun(
+      `Unexpected input \`config\` ${shownValue(named)}, expected a settings file that the base commit ${base.slice(0, 12)} holds`,
+      `Name one by its path from the root of the repository, or leave the input out for \`${SETTINGS_PATH}\`.`,
+    )
+  return committedSettings(localized, base, named || SETTINGS_PATH)
 }
 
 /** A checkout in the workspace wins over a repository on the server. */
@@ -66,7 +80,7 @@ async function openEnglish(
   const revision = getInput('source-ref') || undefined
   const folder = getInput('source')
   if (folder !== '') {
-    const asked = { option: 'source', directory: `${GITHUB_WORKSPACE}/${folder}`, revision, sourcePath }
+    const asked = { option: 'source', directory: resolve(GITHUB_WORKSPACE, folder), revision, sourcePath }
     const english = await openRepository(asked.option, asked.directory)
     opened.push(english)
     return { source: await sourceOf(english, localized, head, asked) }
@@ -81,7 +95,12 @@ async function openEnglish(
     sourcePath,
     ...(revision === undefined ? {} : { revision }),
   }
-  return openRemoteSource(asked, opened)
+  const english = await openRemoteSource(asked, opened)
+  if (english !== undefined || revision === undefined) return english
+  throw new CannotRun(
+    'Unexpected input `source-ref` without an English repository',
+    'Give `source` or `source-repository`, too.',
+  )
 }
 
 /** The inputs `base` and `head` win over the event. */
@@ -109,6 +128,8 @@ function settingsGiven(): Partial<Settings> {
 
 function explain(error: unknown): string {
   if (error instanceof CannotRun) return [`${error.message}.`, ...error.details, error.advice].join('\n')
+  if (error instanceof MissingContents)
+    return [`${error.message}.`, 'Set no `filter` in the `actions/checkout` step.'].join('\n')
   if (error instanceof GitError) return [`Could not run: ${error.message}`, error.stderr].filter(Boolean).join('\n')
   const { message, stack } = error as Partial<Error>
   return `Stopped by a fault of its own, please report it: ${message ?? error}\n${stack ?? ''}`

@@ -1,3 +1,4 @@
+import { MissingContents } from '../missing-contents.ts'
 import { NAME, VERSION } from '../project.ts'
 import { readArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
@@ -32,6 +33,8 @@ async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
 
 function explain(error: unknown): readonly string[] {
   if (error instanceof CannotRun) return [error.message, ...error.details.map((line) => `  ${line}`), error.advice]
+  if (error instanceof MissingContents)
+    return [error.message, 'Fetch them (`git fetch --refetch --no-filter`), or clone without `--filter`.']
   if (error instanceof GitError)
     return [`could not run: ${error.message}`, ...(error.stderr === '' ? [] : [error.stderr])]
   const message = (error as Partial<Error> | undefined)?.message ?? String(error)

@@ -5,7 +5,8 @@ import type { GitRepository } from './git-repository.ts'
 /** Where a clone says which branch of its remote is the default one; then the names most use. */
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']
 
-const DEEPEN = 'The clone is shallow: `git fetch --unshallow` brings the rest.'
+const DEEPEN =
+  "The clone is shallow: `git fetch --unshallow origin '+refs/heads/*:refs/remotes/origin/*'` brings the rest."
 
 /**
  * The two commits that a command line asks to compare. A base named by its branch counts where the head left it.

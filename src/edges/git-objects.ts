@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { git } from './git.ts'
 import { type BatchObject, readBatch } from './git-batch.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** Reads objects by name, and never asks a network for one. */
 export interface GitObjects {
@@ -47,12 +45,12 @@ async function borrow(directory: string) {
   )
     .toString('utf8')
     .split('\n')
-  const place = await mkdtemp(join(tmpdir(), 'handback-check-'))
+  const { path: place, remove } = await makeTemporaryFolder()
   await git(place, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, place])
   return {
     place,
     env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(objects) },
-    close: () => rm(place, { recursive: true, force: true }),
+    close: remove,
   }
 }
 

@@ -35,11 +35,13 @@ export async function obtainCommits(
     case 'three-dots':
       await need(request.head, 'head', request.headRef)
       return fromBaseBranch(request, clone, fetching)
-    case 'push':
+    case 'push': {
       await need(request.head, 'head')
-      if (await mayHave(clone, fetching, request.before)) return { base: request.before, head: request.head }
+      const head = await peeled(request.head, clone)
+      if (await mayHave(clone, fetching, request.before)) return { base: request.before, head }
       // a forced push left nothing of what was there before
       return obtainCommits({ ...request, kind: 'branch' }, clone, fetching)
+    }
     case 'branch': {
       await need(request.head, 'head')
       const tip = await tipOf(request.defaultBranch, clone, fetching)
@@ -49,10 +51,13 @@ export async function obtainCommits(
           CHECKOUT,
           [tip.why],
         )
-      return forkOf(tip.id, request.head, clone, fetching)
+      return forkOf(tip.id, await peeled(request.head, clone), clone, fetching)
     }
   }
 }
+
+/** The commit, where an id is that of an annotated tag. */
+const peeled = async (id: string, clone: GitRepository): Promise<string> => (await clone.resolve(id)) ?? id
 
 /**
  * Base and head that a user named. A commit id is compared as it is; of a branch or tag counts where the head left it, or what

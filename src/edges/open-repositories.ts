@@ -6,17 +6,19 @@ import { commitOf } from './commits-of.ts'
 import { GitError } from './git.ts'
 import { type GitRepository, openGitRepository } from './git-repository.ts'
 
-/** @throws CannotRun where `directory`, which the user named as `option`, is in no repository. */
-export async function openRepository(option: string, directory: string): Promise<GitRepository> {
+const NAME_A_FOLDER = 'Name the folder of a work tree or of a bare repository.'
+
+/** @throws CannotRun where `directory`, which `option` names, is in no repository. */
+export async function openRepository(
+  option: string,
+  directory: string,
+  advice = NAME_A_FOLDER,
+): Promise<GitRepository> {
   try {
     return await openGitRepository(directory)
   } catch (error) {
     if (!(error instanceof GitError) || error.exitCode === undefined) throw error
-    throw new CannotRun(
-      `Unexpected \`${option}\` \`${directory}\`, expected a git repository`,
-      'Name the folder of a work tree or of a bare repository.',
-      [error.stderr],
-    )
+    throw new CannotRun(`Unexpected \`${option}\` \`${directory}\`, expected a git repository`, advice, [error.stderr])
   }
 }
 

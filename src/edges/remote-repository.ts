@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { isRedirectionFile } from '../links/redirections.ts'
 import type { Repository } from '../repository.ts'
 import { isRepositoryName } from '../repository-name.ts'
@@ -12,6 +9,7 @@ import { type GitRepository, openGitRepository } from './git-repository.ts'
 import { isRefName } from './ref-name.ts'
 import { type RemoteObjects, remoteObjects } from './remote-objects.ts'
 import { SourceUnreachable, sourceUnreachable } from './source-unreachable.ts'
+import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** A repository on a server, and who asks. */
 export interface Remote {
@@ -48,8 +46,7 @@ const LONGEST_HISTORY = 20_000
  */
 export async function openRemoteRepository(remote: Remote): Promise<RemoteRepository> {
   const url = addressOf(remote)
-  const directory = await mkdtemp(join(tmpdir(), 'handback-check-source-'))
-  const remove = (): Promise<void> => rm(directory, { recursive: true, force: true, maxRetries: 5 })
+  const { path: directory, remove } = await makeTemporaryFolder()
   try {
     await git(directory, ['init', '--quiet', '--bare', '--template=', directory])
     for (const [key, value] of [

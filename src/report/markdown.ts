@@ -47,9 +47,11 @@ function remarks({ remarks }: Report): string[] {
   ]
 }
 
-function nextStep({ conclusion, findings, base, head }: Report): string {
+function nextStep({ conclusion, findings, base, head, pages }: Report): string {
   if (findings.length === 0) return ''
-  const rerun = `To see the same at a desk: ${code(`${NAME} --base ${base} --head ${head}`)}`
+  const english =
+    pages.againstSource === 0 ? '' : ` with ${code('--source')} or ${code('--source-repository')} for English`
+  const rerun = `To see the same at a desk: ${code(`${NAME} --base ${base} --head ${head}`)}${english}`
   if (conclusion === 'success') return `Nothing needs to be done before the merge. ${rerun}`
   return `**What to do:** correct the findings under *Blocks* on this branch and push. The column *Fix* gives the exact text where only one is right, the page of each rule says how to repair it. ${rerun}`
 }

@@ -174,6 +174,17 @@ describe('the commits compared', () => {
 })
 
 describe('the repositories', () => {
+  it('may lack the contents of pages, and then say what brings them', async () => {
+    const { localized, commits } = await handbacks()
+    await localized.git(['config', 'uploadpack.allowFilter', 'true'])
+    const partial = await temporary()
+    await localized.git(['clone', '--quiet', '--bare', '--filter=blob:none', `file://${localized.directory}`, partial])
+    const ran = await runCommand(['--repo', partial, '--base', commits[0], '--head', commits[1]])
+    expect([ran.code, ran.out]).toEqual([2, ''])
+    expect(ran.err).toMatch(/does not hold the contents of `docs\/pumps.md`.*\n.*git fetch --refetch --no-filter/)
+    expect(ran.err).not.toContain('fault of its own')
+  })
+
   it('must be there', async () => {
     const folder = await temporary()
     const ran = await runCommand(['--repo', folder])
