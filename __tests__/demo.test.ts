@@ -52,10 +52,12 @@ describe('the example repositories', () => {
       ({ text }) => !text.includes(commits.english) && !text.includes(commits['english-before']),
     )
     expect(elsewhere.map(({ file }) => file)).toEqual([
+      'before/.github/handback-check.yml',
       'before/docs/includes/kiosk-key.md',
       'before/docs/kiosk/fonts.md',
       'before/docs/kiosk/problems.md',
       'before/docs/kiosk/start.md',
+      'after/docs/envelopes.md',
       'after/docs/first-booklet.md',
       'after/docs/kiosk/fonts.md',
       'after/docs/kiosk/problems.md',
@@ -75,8 +77,8 @@ describe('the example repositories', () => {
 })
 
 describe('the handback with faults', () => {
-  it('has one fault of each rule', () => {
-    expect(faults.map(({ rule }) => rule).sort()).toEqual(RULES.map(({ id }) => id).sort())
+  it('has a fault of each rule', () => {
+    expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort())
   })
 
   it('gives exactly the findings that were planted', async () => {
@@ -104,7 +106,7 @@ it('finds nothing in the clean handback, and judges all of it', async () => {
 describe('the verdict', () => {
   it('says that all was found and no more', () => {
     expect(verdict(faults, compareWithFaults(faults, faults))).toEqual([
-      '21 of 21 planted faults found, no other finding',
+      `${faults.length} of ${faults.length} planted faults found, no other finding`,
     ])
   })
 

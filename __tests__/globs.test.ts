@@ -13,6 +13,12 @@ describe('a glob', () => {
     'a\\{b.md',
     '.x/*',
     '[{]',
+    'docs/a.md',
+    'docs*',
+    'docs/ab?',
+    '{docs,guide}',
+    'docs/@(a|b)',
+    '.x',
   ])('%s is right', (glob) => {
     expect(expectedGlob(glob)).toBeUndefined()
   })
@@ -29,6 +35,8 @@ describe('a glob', () => {
     ['docs/{a,..}/x', 'without `..`'],
     ['docs\\guide\\*.md', '`/` between folders'],
     ['docs/', 'such as `docs/**`'],
+    ['docs', 'such as `docs/**`'],
+    ['**/a b', 'such as `**/a b/**`'],
     ['!docs/**', 'without `!` in front'],
     ['docs/{a', 'closed and in order'],
     ['docs/a}', 'closed and in order'],

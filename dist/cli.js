@@ -4,6 +4,7 @@ const require = createRequireOf(import.meta.url);
 import {
   CannotRun,
   GitError,
+  MissingContents,
   NAME,
   RULES,
   VERSION,
@@ -37,7 +38,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-GDBLEBF7.js";
+} from "./chunk-4VFZJPMC.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -608,6 +609,8 @@ async function answer(asked, { rulePages }) {
 }
 function explain(error) {
   if (error instanceof CannotRun) return [error.message, ...error.details.map((line) => `  ${line}`), error.advice];
+  if (error instanceof MissingContents)
+    return [error.message, "Fetch them (`git fetch --refetch --no-filter`), or clone without `--filter`."];
   if (error instanceof GitError)
     return [`could not run: ${error.message}`, ...error.stderr === "" ? [] : [error.stderr]];
   const message = error?.message ?? String(error);
@@ -629,6 +632,11 @@ var OLDEST_NODE = 22;
 var { stdout, stderr, env } = process;
 for (const stream of [stdout, stderr]) stream.on("error", () => {
 });
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143]
+])
+  process.once(signal, () => process.exit(code));
 if (Number(process.versions.node.split(".")[0]) < OLDEST_NODE) {
   stderr.write(
     `handback-check: Unexpected Node.js ${process.versions.node}, expected ${OLDEST_NODE} or later

@@ -14,9 +14,10 @@ export function applyRules(subjects: readonly Subject[], rules: readonly Rule[],
   const findings: Finding[] = []
   const skips: Skip[] = []
   for (const subject of subjects) {
+    const lineAt = lineReader(subject.page.text)
     for (const rule of rules) {
       if (!isOn(rule, settings)) continue
-      judge(subject, rule, settings, findings, skips)
+      judge(subject, rule, settings, lineAt, findings, skips)
     }
   }
   return { findings: findings.sort(byPlace), skips }
@@ -29,7 +30,14 @@ export const factsWanted = (rules: readonly Rule[], settings: Settings): Readonl
 /** Whether the settings let a rule run. */
 const isOn = (rule: Rule, settings: Settings): boolean => severityOf(rule.id, defaultSeverity(rule), settings) !== 'off'
 
-function judge(subject: Subject, rule: Rule, settings: Settings, findings: Finding[], skips: Skip[]): void {
+function judge(
+  subject: Subject,
+  rule: Rule,
+  settings: Settings,
+  lineAt: LineReader,
+  findings: Finding[],
+  skips: Skip[],
+): void {
   const { page, facts } = subject
   if (rule.translationsOnly && page.metadata.provenance.sourceHash === undefined) return
   if (!rule.kinds.includes(page.kind)) return
@@ -47,7 +55,7 @@ function judge(subject: Subject, rule: Rule, settings: Settings, findings: Findi
   const report = (messageId: string, data: Readonly<Record<string, string>>, spot: Spot): void => {
     const message = rule.messages[messageId]
     if (message === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`)
-    findings.push(finding(subject, rule, messageId, message, data, spot, settings))
+    findings.push({ ...finding(subject, rule, messageId, message, data, spot, settings), lineText: lineAt(spot.place) })
   }
   const reasons = new Set<string>()
   rule.check(given as unknown as Given<FactName, never>, report, (why) => reasons.add(why))
@@ -62,7 +70,7 @@ function finding(
   data: Readonly<Record<string, string>>,
   spot: Spot,
   settings: Settings,
-): Finding {
+): Omit<Finding, 'lineText'> {
   return {
     rule: rule.id,
     messageId,
@@ -76,7 +84,7 @@ function finding(
     url: rulePage(rule.id),
     ...(spot.fix ? { fix: spot.fix } : {}),
     ...(spot.details === undefined ? {} : { details: spot.details }),
-    lineText: lineAt(page.text, spot.place),
+    ...(spot.about ? { about: spot.about } : {}),
   }
 }
 
@@ -93,10 +101,20 @@ function oneLine(value: string): string {
   return flat.length > LONGEST_VALUE ? `${flat.slice(0, LONGEST_VALUE)}…` : flat
 }
 
-function lineAt(text: string, { start }: Place): string {
-  const from = start.offset - (start.column - 1)
-  const length = text.slice(from).search(/\r?\n|\r|$/)
-  return text.slice(from, from + length)
+/** The line that a place starts on. */
+type LineReader = (place: Place) => string
+
+/** Reads each line once: thousands of findings may stand on one of a megabyte. */
+function lineReader(text: string): LineReader {
+  const lines = new Map<number, string>()
+  return ({ start }) => {
+    const from = start.offset - (start.column - 1)
+    const known = lines.get(from)
+    if (known !== undefined) return known
+    const line = text.slice(from, from + text.slice(from).search(/\r?\n|\r|$/))
+    lines.set(from, line)
+    return line
+  }
 }
 
 /** Orders findings by path, line, column, rule. */

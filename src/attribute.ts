@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts'
 
 /**
  * Says of each finding who brought it. What the page before this change had too, judged by the same rules against the base
- * (`before`, opened only for that), is `existing`: same rule, message and values, counted as a multiset; lines may have moved.
+ * (`before`, opened only for that), is `existing`: same rule, about the same; counted as a multiset; lines may have moved.
  */
 export async function attribute(
   findings: readonly Finding[],
@@ -22,19 +22,36 @@ export async function attribute(
   if (earlier.length === 0) return findings
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
   const old = applyRules(await gatherFacts(earlier, await before()), rules, settings).findings
-  const left = new Map<string, number>()
-  for (const finding of old) {
-    const key = fingerprint(finding, pathNow.get(finding.path) ?? finding.path)
-    left.set(key, (left.get(key) ?? 0) + 1)
-  }
-  return findings.map((finding) => {
-    const key = fingerprint(finding, finding.path)
-    const count = left.get(key) ?? 0
-    if (count === 0) return finding
-    left.set(key, count - 1)
-    return { ...finding, origin: 'existing' }
-  })
+  const known = alsoIn(
+    old.map((finding) => ({ ...finding, path: pathNow.get(finding.path) ?? finding.path })),
+    findings,
+  )
+  return findings.map((finding) => (known.has(finding) ? { ...finding, origin: 'existing' } : finding))
 }
 
-const fingerprint = ({ rule, messageId, data }: Finding, path: string): string =>
-  JSON.stringify([path, rule, messageId, Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))])
+/** The findings that are among the `old` ones too, as many as there are: first by what they are about for sure, then by less. */
+function alsoIn(old: readonly Finding[], findings: readonly Finding[]): ReadonlySet<Finding> {
+  const known = new Set<Finding>()
+  const taken = new Set<Finding>()
+  const rounds = findings.reduce((most, { about }) => Math.max(most, about?.length ?? 1), 0)
+  for (let round = 0; round < rounds; round += 1) {
+    const left = Map.groupBy(
+      old.filter((finding) => !taken.has(finding)),
+      (finding) => fingerprint(finding, round),
+    )
+    for (const finding of findings.filter((one) => !known.has(one))) {
+      const key = fingerprint(finding, round)
+      const same = key === undefined ? undefined : left.get(key)?.pop()
+      if (same === undefined) continue
+      taken.add(same)
+      known.add(finding)
+    }
+  }
+  return known
+}
+
+function fingerprint({ path, rule, messageId, data, about }: Finding, round: number): string | undefined {
+  if (about !== undefined) return about[round] && JSON.stringify([path, rule, about[round]])
+  if (round > 0) return undefined
+  return JSON.stringify([path, rule, messageId, Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1))])
+}

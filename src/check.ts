@@ -107,7 +107,8 @@ async function judge(
     const versions = pages.slice(start, start + PORTION).map(readVersion)
     const subjects = await gatherFacts(versions, now)
     const judged = applyRules(subjects, RULES, settings)
-    findings.push(...(await attribute(judged.findings, versions, openBefore, RULES, settings)))
+    for (const finding of await attribute(judged.findings, versions, openBefore, RULES, settings))
+      findings.push(finding)
     skips.push(...judged.skips)
     againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }

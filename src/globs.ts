@@ -15,6 +15,8 @@ export function expectedGlob(glob: string): string | undefined {
   if (/(^|[/\\{,(|])\.\.($|[/\\},)|])/.test(glob)) return 'a glob without `..`, relative to the root of the repository'
   if (/\\[A-Za-z0-9]/.test(glob)) return 'a glob with `/` between folders'
   if (glob.endsWith('/')) return `a glob of files, such as \`${shortened(glob)}**\``
+  // no page has a name without an extension
+  if (/(?:^|\/)[^/.*?[\](){}\\]+$/.test(glob)) return `a glob of files, such as \`${shortened(`${glob}/`)}**\``
   try {
     picomatch.makeRe(glob, { ...OPTIONS, strictBrackets: true, debug: true })
   } catch (error) {

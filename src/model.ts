@@ -379,6 +379,11 @@ export interface Finding {
   readonly details?: string
   /** The line of the page that `place` starts on, without its line ending. */
   readonly lineText: string
+  /**
+   * What the fault is about, surest first: findings of one rule on one page that agree in one of these are the same fault. Its message
+   * and values where absent.
+   */
+  readonly about?: readonly string[]
 }
 
 /** "Could not tell": a rule that did not judge a page, and why. */

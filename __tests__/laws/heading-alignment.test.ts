@@ -185,6 +185,65 @@ describe('the alignment of headings', () => {
       [],
       [[3, 2]],
     ],
+    [
+      'repeats, one with another name, in order',
+      '2a 2x 2a',
+      '2a 2a 2a',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [],
+    ],
+    [
+      'repeats, the first with another name, in order',
+      '1p 2x 2a 2b',
+      '1p 2a 2a 2b',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ],
+      [],
+      [],
+    ],
+    [
+      'repeats, one lost and one with another name',
+      '2a 2x 2a',
+      '2a 2a 2a 2a',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [[3, 2]],
+    ],
+    [
+      'repeats, the one of another depth lost',
+      '1p 3a',
+      '1p 2a 3a',
+      [
+        [0, 0],
+        [1, 2],
+      ],
+      [],
+      [[1, 0]],
+    ],
+    [
+      'a name found elsewhere, though as many',
+      '2x 2a 2b',
+      '2a 2b 2c',
+      [
+        [1, 0],
+        [2, 1],
+      ],
+      [0],
+      [[2, 2]],
+    ],
   ] as [string, string, string, number[][], number[], number[][]][])(
     '%s: %j against %j',
     (_, localized, english, pairs, extra, missing) => {
@@ -223,6 +282,11 @@ describe('the alignment of headings', () => {
     expect(pairs).toHaveLength(5_000)
     expect([...extra, ...missing]).toEqual([])
     expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('takes little memory for thousands of headings that are alike', () => {
+    const many = Array.from({ length: 50_000 }, () => ({ depth: 2 }))
+    expect(alignHeadings(many, many, () => true).pairs).toHaveLength(50_000)
   })
 })
 

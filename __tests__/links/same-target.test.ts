@@ -33,7 +33,8 @@ describe('targets that are the same', () => {
 
 describe('the difference of targets', () => {
   it('is none in another order', () => {
-    expect(compareTargets([link('a.md'), link('b.md')], [link('b.md'), link('a.md')])).toEqual({ added: [], gone: [] })
+    const { added, gone } = compareTargets([link('a.md'), link('b.md')], [link('b.md'), link('a.md')])
+    expect({ added, gone }).toEqual({ added: [], gone: [] })
   })
 
   it('counts how often', () => {
@@ -43,6 +44,53 @@ describe('the difference of targets', () => {
     )
     expect(urls(added)).toEqual(['a.md', 'c.md'])
     expect(urls(gone)).toEqual(['b.md', 'b.md'])
+  })
+
+  /** `target index @gap` of each link that was added and of each that is gone; one letter a target. */
+  const differences = (localized: string, english: string) => {
+    const [own, other] = [localized, english].map((targets) => [...targets].map((target) => link(target)))
+    const { added, gone, gapOf } = compareTargets(own ?? [], other ?? [])
+    const shown = (all: readonly Link[] | undefined) => (one: Link) =>
+      `${one.url}${all?.indexOf(one)} @${gapOf.get(one)}`
+    return { added: added.map(shown(own)), gone: gone.map(shown(other)) }
+  }
+
+  it.each<[string, string, string[], string[]]>([
+    ['aac', 'bac', ['a0 @1'], ['b0 @1']],
+    ['oot', 'tot', ['o0 @1'], ['t0 @1']],
+    ['ot', 'tot', [], ['t0 @1']],
+    ['tot', 'ot', ['t0 @1'], []],
+    ['to', 'tot', [], ['t2 @3']],
+    ['aa', 'a', ['a1 @2'], []],
+    ['bc', 'ab', ['c1 @2'], ['a0 @1']],
+    ['ymny', 'xmyn', ['y0 @1'], ['x0 @1']],
+    ['qab', 'ba', ['q0 @1'], []],
+  ])('of %s, English %s, stands where the order of both says', (localized, english, added, gone) => {
+    expect(differences(localized, english)).toEqual({ added, gone })
+  })
+
+  it('gives every link that is not gone its counterpart, also where it moved', () => {
+    const localized = [link('b'), link('a'), link('c')]
+    const english = [link('a'), link('b'), link('c'), link('d')]
+    const { counterparts } = compareTargets(localized, english)
+    expect(english.map((one) => localized.indexOf(counterparts.get(one) as Link))).toEqual([1, 0, 2, -1])
+  })
+
+  it('is found in the section where it is, and moving to another is none', () => {
+    const [one, two] = ['translation', 'shared'] as const
+    const english = [link('a', one), link('a', two)]
+    const { gone } = compareTargets([link('a', two)], english, ({ half }) => half)
+    expect(gone.map((lost) => english.indexOf(lost))).toEqual([0])
+    const moved = compareTargets([link('a', two), link('a', two)], english, ({ half }) => half)
+    expect([...moved.added, ...moved.gone]).toEqual([])
+  })
+
+  it('is found soon among very many links', () => {
+    const many = (count: number) => Array.from({ length: 20_000 }, (_, index) => link(`${index % count}`))
+    const started = performance.now()
+    const { added, gone } = compareTargets(many(7), many(11))
+    expect(added.length).toBe(gone.length)
+    expect(performance.now() - started).toBeLessThan(2_000)
   })
 
   it('keeps the halves of a bilingual page apart', () => {

@@ -147,6 +147,51 @@ describe('broken front matter', () => {
   })
 })
 
+describe('front matter that does not begin the page', () => {
+  const block = '---\ntitle: a\nms.openlocfilehash: 0f1e\n---\n'
+
+  it.each([
+    ['\n', '1:1-1:1 ', '6:1'],
+    ['\r\n', '1:1-1:1 ', '6:1'],
+    ['\uFEFF \n', '1:2-1:3  ', '6:1'],
+    ['\n  \n\t\n', '3:1-3:2 \t', '8:1'],
+    ['<!-- x -->\n', '1:1-1:11 <!-- x -->', '6:1'],
+    ['<!-- x\n---\ny -->  \n\n', '4:1-4:1 ', '9:1'],
+  ])('is found below %j', (above, place, bodyStart) => {
+    const text = above + block
+    expect(faultsOf(text)).toEqual([`late-opening  | ${place}`])
+    const metadata = metadataOf(text)
+    expect(metadata.provenance.sourceHash?.value).toBe('0f1e')
+    expect(metadata.fields.map(({ key }) => key)).toEqual(['title', 'ms.openlocfilehash'])
+    expect(`${metadata.bodyStart?.line}:${metadata.bodyStart?.column}`).toBe(bodyStart)
+  })
+
+  it('may be broken besides', () => {
+    expect(faultsOf(`\n${block.replace('title: a', 'title: a: b')}`)).toEqual([
+      'late-opening  | 1:1-1:1 ',
+      "unquoted-colon a: b | 3:8-3:12 a: b -> 'a: b'",
+    ])
+  })
+
+  it.each([
+    '\n---\n\nms.openlocfilehash in text\n\n---\n',
+    '\n---\ntitle: a\nms.locfileid: "1"\n---\n',
+    `Tekst\n${block}`,
+    `# Kop\n\n${block}`,
+    `<!-- x --> y\n${block}`,
+    `<!-- x -->${block}`,
+    `<!-- x\n${block}`,
+    `\`\`\`yaml\n${block}\`\`\`\n`,
+    `\n ${block}`,
+    `\n${block.replace(/---\n$/, '')}`,
+    `\n-${block}`,
+    '\n'.repeat(100_000),
+    '<!--\n'.repeat(20_000),
+  ])('is none in %j', (text) => {
+    expect(metadataOf(text)).toMatchObject({ fields: [], provenance: {}, faults: [] })
+  })
+})
+
 describe('front matter in another language', () => {
   const hit = '__frontMatterRan'
   const code = `globalThis.${hit} = true`

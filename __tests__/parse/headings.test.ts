@@ -101,6 +101,8 @@ describe('the anchors of a heading', () => {
     ['# **<a name="one"></a>Kop**', ['one | 1:5-1:23 <a name="one"></a> | 1:14-1:17 one']],
     ['#<a name="one"></a>Kop', ['one | 1:2-1:20 <a name="one"></a> | 1:11-1:14 one']],
     ['# <a name="x&amp;y"></a>Kop', ['x&y | 1:3-1:25 <a name="x&amp;y"></a> | 1:12-1:19 x&amp;y']],
+    ['> <a\n> name="one"></a>Kop\n> ---', ['one | 1:3-2:18 <a\n> name="one"></a> | 2:9-2:12 one']],
+    ['   <a\n   name="one"></a>Kop\n   ---', ['one | 1:4-2:19 <a\n   name="one"></a> | 2:10-2:13 one']],
     ['# Kop', []],
     ['# `<a name="one"></a>` Kop', []],
     ['# \\<a name="one">\\</a> Kop', []],

@@ -51,6 +51,15 @@ describe('links in Markdown', () => {
     ])
   })
 
+  it.each([
+    ['![x][i]\n\n[I]: b.png', 'image b.png 3:6-3:11 b.png'],
+    ['![i] ![x][i]\n\n> [i]: b.png', 'image b.png 3:8-3:13 b.png'],
+    ['![x][i] [y][i]\n\n[i]: b.png', 'definition b.png 3:6-3:11 b.png'],
+    ['x\n\n[i]: b.png', 'definition b.png 3:6-3:11 b.png'],
+  ])('takes a definition for an image where images alone refer to it: %j', (text, link) => {
+    expect(linksOf(text)).toEqual([link])
+  })
+
   it('counts lines and columns of the page, front matter and byte order mark included', () => {
     expect(linksOf('---\r\ntitle: x\r\n---\r\n\r\n[a](b.md)\r\n')).toEqual(['link b.md 5:5-5:9 b.md'])
     expect(linksOf('\uFEFF[a](b.md)')).toEqual(['link b.md 1:6-1:10 b.md'])
@@ -84,6 +93,26 @@ describe('links in HTML', () => {
     ['<div>\n<a\n  href="b.md">a</a>\n</div>', ['html-link b.md 3:9-3:13 b.md']],
     ['<a disabled href="b.md">', ['html-link b.md 1:19-1:23 b.md']],
   ])('%j', (text, links) => {
+    expect(linksOf(text)).toEqual(links)
+  })
+
+  it.each([
+    ['1. a\n\n   <div>\n   <img src="b.png">\n   </div>', ['html-image b.png 4:14-4:19 b.png']],
+    ['> <div>\n> <img src="b.png">', ['html-image b.png 2:13-2:18 b.png']],
+    ['> <img src="b.png">', ['html-image b.png 1:13-1:18 b.png']],
+    ['> - <div>\r\n>   <img src="b.png">\r\n>\r\n', ['html-image b.png 2:15-2:20 b.png']],
+    [
+      'x <img\n      alt="a"\n      src="b.png"> <img src="c.png">',
+      ['html-image b.png 3:12-3:17 b.png', 'html-image c.png 3:30-3:35 c.png'],
+    ],
+    ['> x <a\n> href="b.md">a</a>\n', ['html-link b.md 2:9-2:13 b.md']],
+    ['- <div>\n\t<img src="b.png">', ['html-image b.png 2:12-2:17 b.png']],
+    ['-\t<pre>\n\n\t\t<img src="b.png">\n', ['html-image b.png 3:13-3:18 b.png']],
+    ['- <pre>\n\n\t<img src="b.png">\n', ['html-image b.png 3:12-3:17 b.png']],
+    ['  <div>\n  <img src="b.png">', ['html-image b.png 2:13-2:18 b.png']],
+    ['- <pre>\n\n  <a\n    href="b.md">a</a></pre>', ['html-link b.md 4:11-4:15 b.md']],
+    ['x <a href="b\n  c.md">', ['html-link b\nc.md 1:12-2:7 b\n  c.md']],
+  ])('%j, on lines that begin with more', (text, links) => {
     expect(linksOf(text)).toEqual(links)
   })
 
@@ -158,4 +187,8 @@ it('reads attributes in time in proportion to their length', () => {
   const started = performance.now()
   expect(bodyOf(`<a ${'a'.repeat(300_000)} href="b.md">`).links).toHaveLength(1)
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+it('reads more links of one piece of HTML than a call takes arguments', () => {
+  expect(bodyOf(`<div>${'<a href=x>'.repeat(150_000)}</div>`).links).toHaveLength(150_000)
 })

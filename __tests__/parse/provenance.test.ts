@@ -32,7 +32,7 @@ describe('the provenance of a page', () => {
   })
 
   it.each([{}, { eol: '\r\n' }, { bom: true }, { eol: '\r\n', bom: true }] as const)('in YAML %j', (options) => {
-    expect(shownProvenance(localizedLanding(options), 'docs/index.yml')).toEqual(expected(4, 3))
+    expect(shownProvenance(localizedLanding({ ...options, id: '"41007"' }), 'docs/index.yml')).toEqual(expected(4, 3))
   })
 
   it('of a YAML page may stand under `metadata:` at its end, or at the root', () => {

@@ -26,6 +26,16 @@ describe('the body of a YAML page', () => {
     ])
   })
 
+  it.each([
+    ['url: >-\n   a.md\nb: c\n', 'link a.md shared 2:4-2:8 a.md'],
+    ['url: |\r\n   a.md  \r\nb: c\r\n', 'link a.md shared 2:4-2:8 a.md'],
+    ['a:\n- url: > # b\n\n    a\n    b.md\n\nc: d\n', 'link a b.md shared 4:5-4:6 a'],
+    ['url: |\nb: c\n', 'link  shared 1:6-1:7 |'],
+    ['url: a\n  b.md\nc: d\n', 'link a b.md shared 1:6-2:7 a\n  b.md'],
+  ])('places a target over several lines within its text: %j', (text, link) => {
+    expect(linksOf(text)).toEqual([link])
+  })
+
   it('counts lines of the page with CRLF and a byte order mark', () => {
     expect(linksOf('\uFEFFtitle: x\r\nurl: a.md\r\n')).toEqual(['link a.md shared 2:6-2:10 a.md'])
   })
@@ -37,6 +47,11 @@ describe('the body of a YAML page', () => {
   it('has the other values for texts', () => {
     const texts = bodyOf('title: Pompen\nitems:\n  - Een\n  - twee: Drie\nurl: a.md\n', PATH).texts
     expect(texts.map(({ value }) => value)).toEqual(['Pompen', 'Een', 'Drie'])
+  })
+
+  it('places a text within its quotes and below the sign of a text block', () => {
+    const text = 'a: "Een"\nb:\n  - |-\n    Twee\n    drie\n'
+    expect(bodyOf(text, PATH).texts.map(({ place }) => shown(text, place))).toEqual(['1:5-1:8 Een', '4:5-4:9 Twee'])
   })
 
   it('has no headings and no names', () => {

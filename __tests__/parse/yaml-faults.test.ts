@@ -18,14 +18,25 @@ describe('what is wrong with YAML', () => {
     ['text after a list', 'a: [b] c\n', ["1:4-1:9 [b] c -> '[b] c'"]],
     ['an unquoted colon in a list', 'a:\n- b: c: d\n', ["2:6-2:10 c: d -> 'c: d'"]],
     ['several errors of one line, which are one fault', 'a: b: c: d: e\n', ["1:4-1:14 b: c: d: e -> 'b: c: d: e'"]],
+    ['an alias without an anchor', 'a: *b\n', ["1:4-1:6 *b -> '*b'"]],
+    ['one before its anchor', 'a: *b # c\nd: &b e\n', ["1:4-1:6 *b -> '*b'"]],
+    ['two in a list', 'a: [*b, *c]\n', ['1:5-1:7 *b', '1:9-1:11 *c']],
+    ['one in a list over lines', 'a:\n- *b\n', ['2:3-2:5 *b']],
+    ['one for a key', '*a : b\n', ['1:1-1:3 *a']],
   ])('%s', (_, yaml, faults) => {
     expect(faultsOf(yaml)).toEqual(faults)
   })
 
-  it.each(["a: 'it''s'\n", 'a: "b\n  c"\n', 'a: "b" # c\n', 'a: [b,\n  c]\n', 'a: |\n  b: c: d\n  e: "f\n'])(
-    'nothing in %j',
-    (yaml) => {
-      expect(faultsOf(yaml)).toEqual([])
-    },
-  )
+  it.each([
+    'a: &b c\nd: *b\n',
+    'a: &b [*b]\nc: *b\n',
+    'a: &b\n  c: d\ne: { <<: *b }\n',
+    "a: 'it''s'\n",
+    'a: "b\n  c"\n',
+    'a: "b" # c\n',
+    'a: [b,\n  c]\n',
+    'a: |\n  b: c: d\n  e: "f\n',
+  ])('nothing in %j', (yaml) => {
+    expect(faultsOf(yaml)).toEqual([])
+  })
 })

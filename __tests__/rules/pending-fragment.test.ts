@@ -112,3 +112,19 @@ describe('what is not judged', () => {
     expect(found.map((line) => line.split(' ')[2])).toEqual(['broken-link'])
   })
 })
+
+it.each([
+  ['one name', () => '[a](oven.md#weg) '],
+  ['many names', (index: number) => `[a](oven.md#verdwenen-${index}) `],
+] as const)(
+  'takes time in proportion to the links on a line, of %s',
+  async (_, link) => {
+    const grills = Array.from({ length: 20_000 }, (_, index) => `<a name="rooster-nummer-${index}"></a>\n\n`).join('')
+    const others = { 'docs/oven.md': '[!INCLUDE [a](grills.md)]\n', 'docs/grills.md': grills }
+    const text = Array.from({ length: 20_000 }, (_, index) => link(index)).join('')
+    const started = performance.now()
+    expect(await judgeLinks({ text, files: others })).toHaveLength(20_000)
+    expect(performance.now() - started).toBeLessThan(8_000)
+  },
+  20_000,
+)

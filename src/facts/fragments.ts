@@ -1,5 +1,5 @@
 import { anchorNames } from '../laws/anchor-name.ts'
-import { nearMatch } from '../links/near-match.ts'
+import { nameFinder } from '../links/near-match.ts'
 import type { Resolved } from '../links/resolve-path.ts'
 import { percentDecode } from '../links/target.ts'
 import type { Body, FragmentOutcome, Link, Page } from '../model.ts'
@@ -38,21 +38,27 @@ export async function resolveFragments(
     asked.map(nameOf),
     world,
   )
-  const missing = asked.filter((question, index) => {
+  const missing = asked.flatMap((question, index) => {
     const target = targets[index]
-    if (target === undefined) outcomes.set(question.link, cannotTell('the target cannot be read'))
-    else if (target.names.has(nameOf(question))) outcomes.set(question.link, found)
-    else return true
-    return false
+    if (target !== undefined && !target.names.has(nameOf(question))) return [{ question, target }]
+    outcomes.set(question.link, target === undefined ? cannotTell('the target cannot be read') : found)
+    return []
   })
   const english = await readTargetEnglish(
-    missing,
-    targets.filter((target) => target !== undefined),
+    missing.map(({ target }) => target),
     world,
   )
-  for (const question of missing) {
-    const target = targets[asked.indexOf(question)]
-    if (target) outcomes.set(question.link, missingOutcome(nameOf(question), target, english.get(target.path)))
+  const near = nameFinder()
+  const lostFrom = new Map([...english].map(([path, body]) => [path, losses(body)]))
+  for (const { question, target } of missing) {
+    const name = nameOf(question)
+    const meant = near(name, target.names)
+    outcomes.set(question.link, {
+      result: 'missing',
+      name,
+      lost: lostFrom.get(target.path)?.(name, target) ?? false,
+      ...(meant === undefined ? {} : { near: meant }),
+    })
   }
   return outcomes
 }
@@ -70,18 +76,14 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
 
 /** The English version of each target at the target's own source commit. Keys are paths. */
 async function readTargetEnglish(
-  missing: readonly FragmentQuestion[],
   targets: readonly NamedPage[],
   { archive }: World,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
-  if ('why' in archive || missing.length === 0) return bodies
-  const paths = new Set(missing.map(({ found }) => found.path))
+  if ('why' in archive || targets.length === 0) return bodies
   const wanted = [...new Map(targets.map((target) => [target.path, target])).values()].flatMap(({ path, commit }) => {
     const english = archive.pathOf(path)
-    return paths.has(path) && commit !== undefined && english !== undefined
-      ? [{ target: path, path: english, commit }]
-      : []
+    return commit === undefined || english === undefined ? [] : [{ target: path, path: english, commit }]
   })
   const ids = await archive.repository.find(wanted)
   const contents = await archive.repository.read(ids.filter((id) => id !== undefined))
@@ -94,26 +96,22 @@ async function readTargetEnglish(
   return bodies
 }
 
-function missingOutcome(name: string, target: NamedPage, english: Body | undefined): FragmentOutcome {
-  const near = nearMatch(name, target.names)
-  return {
-    result: 'missing',
-    name,
-    lost: english !== undefined && isLost(name, target, english),
-    ...(near === undefined ? {} : { near }),
-  }
-}
-
 /**
- * Whether the translation lost the name: English has it, as an anchor that is missing here, or as the automatic id of a heading none of
+ * Tells whether the translation lost a name: English has it, as an anchor that is missing here, or as the automatic id of a heading none of
  * whose lawful names is here either. An English id that the anchor law cannot give is dead in every translation and nobody's loss.
  */
-function isLost(name: string, { names }: NamedPage, english: Body): boolean {
-  const ids = new Set(automaticIds(english.headings))
-  if (!english.names.has(name)) return false
-  if (!ids.has(name)) return true
-  const heading = english.headings.find(({ plain, anchors }) => anchors.length === 0 && automaticId(plain) === name)
-  if (heading === undefined) return false
-  const lawful = anchorNames(heading.markdown)
-  return lawful.includes(name) && !lawful.some((candidate) => names.has(candidate))
+function losses({ headings, names: english }: Body): (name: string, target: NamedPage) => boolean {
+  const ids = new Set(automaticIds(headings))
+  const byId = Map.groupBy(
+    headings.filter(({ anchors }) => anchors.length === 0),
+    ({ plain }) => automaticId(plain),
+  )
+  return (name, { names }) => {
+    if (!english.has(name)) return false
+    if (!ids.has(name)) return true
+    const heading = byId.get(name)?.[0]
+    if (heading === undefined) return false
+    const lawful = anchorNames(heading.markdown)
+    return lawful.includes(name) && !lawful.some((candidate) => names.has(candidate))
+  }
 }

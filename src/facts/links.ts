@@ -1,5 +1,5 @@
 import { docsetOf, isDependent } from '../links/docsets.ts'
-import { indexPaths, nearPath, type PathIndex } from '../links/near-match.ts'
+import { pathFinder } from '../links/near-match.ts'
 import {
   type EnglishPaths,
   fallsBackToHistory,
@@ -39,11 +39,12 @@ export async function resolveLinks(
 ): Promise<ReadonlyMap<string, readonly LinkOutcome[]>> {
   const { site, archive } = world
   const englishPathOf = 'why' in archive ? () => undefined : archive.pathOf
+  const inEnglish = englishTargets()
   const outcomes = new Map<Link, LinkOutcome>()
   const journeys: Journey[] = []
   for (const page of pages) {
     for (const link of translationLinks(page.body.links)) {
-      const start = setOut(page, link, site)
+      const start = setOut(page, link, site, inEnglish)
       if ('path' in start) journeys.push(start)
       else outcomes.set(link, start)
     }
@@ -67,7 +68,7 @@ export async function resolveLinks(
         ...[...(english?.head.files.keys() ?? [])].filter((path) => englishPathOf(path) === path),
       ])
     : []
-  const arrive = judgeJourneys(site, archive, english, indexPaths(existing))
+  const arrive = judgeJourneys(site, archive, english, inEnglish, pathFinder(existing))
   for (const journey of journeys) outcomes.set(journey.link, arrive(journey, fragments.get(journey.link)))
   return new Map(
     pages.map(({ page, body }) => [
@@ -77,7 +78,7 @@ export async function resolveLinks(
   )
 }
 
-function setOut(page: LinkedPage, link: Link, site: Site): Journey | LinkOutcome {
+function setOut(page: LinkedPage, link: Link, site: Site, inEnglish: InEnglish): Journey | LinkOutcome {
   const docset = docsetOf(page.page.path, site.docsets)
   if (docset === undefined) return { link, result: 'skipped', why: 'the page lies outside of every docset' }
   const target = readTarget(link.url, page.page.path, docset)
@@ -137,7 +138,8 @@ function judgeJourneys(
   site: Site,
   source: Source,
   english: EnglishPaths | undefined,
-  existing: PathIndex,
+  inEnglish: InEnglish,
+  nearPath: (missing: string, own: string) => string | undefined,
 ): (journey: Journey, fragment: FragmentOutcome | undefined) => LinkOutcome {
   return (journey, fragment) => {
     const { page, link, path, found } = journey
@@ -164,7 +166,7 @@ function judgeJourneys(
         result: 'cannot-tell',
         why: 'the target may lie in English history, which this clone has not in full',
       }
-    const near = nearPath(path, existing)
+    const near = nearPath(path, page.page.path)
     return {
       link,
       result: 'unresolved',
@@ -176,10 +178,17 @@ function judgeJourneys(
   }
 }
 
-function inEnglish({ englishLinks }: LinkedPage, { url }: Link): { inEnglish?: boolean } {
-  if (englishLinks.state !== 'known') return {}
-  const target = comparableTarget(url)
-  return { inEnglish: englishLinks.value.links.some((link) => comparableTarget(link.url) === target) }
+type InEnglish = (page: LinkedPage, link: Link) => { readonly inEnglish?: boolean }
+
+/** Whether English has a link too, where that is known; the targets of each page are read once. */
+function englishTargets(): InEnglish {
+  const read = new Map<LinkedPage, ReadonlySet<string>>()
+  return (page, { url }) => {
+    if (page.englishLinks.state !== 'known') return {}
+    const targets = read.get(page) ?? new Set(page.englishLinks.value.links.map((link) => comparableTarget(link.url)))
+    read.set(page, targets)
+    return { inEnglish: targets.has(comparableTarget(url)) }
+  }
 }
 
 const commitOf = ({ metadata }: Page): string | undefined => metadata.provenance.sourceCommit?.value

@@ -38,28 +38,39 @@ export async function readNames(
     if (!bodies.has(page)) bodies.set(page, readBody(page))
     return bodies.get(page)
   }
-  const named = targets.map((target, index): (NamedPage & { body: Body | undefined }) | undefined => {
-    const page = target.step === 'self' ? target.asking : pages.get(keyOf(target))
-    if (page === undefined) return undefined
-    const commit = isEnglish(target.step) ? undefined : page.metadata.provenance.sourceCommit?.value
-    const about = { path: page.path, ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? { commit } : {}) }
-    const name = wanted[index] ?? ''
-    if (target.step !== 'self' && page.text.includes(`# <a name="${name}"></a>`))
-      return { ...about, names: new Set([name]), body: undefined }
-    const body = target.step === 'self' ? target.body : bodyOf(page)
-    return body === undefined ? undefined : { ...about, names: body.names, body }
-  })
-  const incomplete = named.flatMap((page, index) =>
-    page?.body && !page.names.has(wanted[index] ?? '') ? [{ page, body: page.body, index }] : [],
-  )
-  const included = await Promise.all(
-    incomplete.map(({ page, body }) => namesOfIncludes(page.path, body, world, new Set([page.path]), DEEPEST_INCLUDE)),
-  )
-  const results: (NamedPage | undefined)[] = [...named]
-  for (const [position, { page, index }] of incomplete.entries()) {
-    results[index] = { ...page, names: new Set([...page.names, ...(included[position] ?? [])]) }
+  const plain = new Map<Page, ReadonlySet<string>>()
+  const plainNamesOf = (page: Page): ReadonlySet<string> => {
+    const names = plain.get(page) ?? new Set([...page.text.matchAll(PLAIN_ANCHOR)].map(([, name = '']) => name))
+    plain.set(page, names)
+    return names
   }
-  return results
+  const complete = new Map<Body, Promise<ReadonlySet<string>>>()
+  const namesOf = (path: string, body: Body): Promise<ReadonlySet<string>> => {
+    const names = complete.get(body) ?? namesWithIncludes(path, body, world)
+    complete.set(body, names)
+    return names
+  }
+  return Promise.all(
+    targets.map(async (target, index): Promise<NamedPage | undefined> => {
+      const page = target.step === 'self' ? target.asking : pages.get(keyOf(target))
+      if (page === undefined) return undefined
+      const commit = isEnglish(target.step) ? undefined : page.metadata.provenance.sourceCommit?.value
+      const about = { path: page.path, ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? { commit } : {}) }
+      const name = wanted[index] ?? ''
+      if (target.step !== 'self' && plainNamesOf(page).has(name)) return { ...about, names: plainNamesOf(page) }
+      const body = target.step === 'self' ? target.body : bodyOf(page)
+      if (body === undefined) return undefined
+      return { ...about, names: body.names.has(name) ? body.names : await namesOf(page.path, body) }
+    }),
+  )
+}
+
+/** A heading that begins with an anchor, on sight. */
+const PLAIN_ANCHOR = /# <a name="([^"]*)"><\/a>/g
+
+async function namesWithIncludes(path: string, body: Body, world: World): Promise<ReadonlySet<string>> {
+  const included = await namesOfIncludes(path, body, world, new Set([path]), DEEPEST_INCLUDE)
+  return included.size === 0 ? body.names : new Set([...body.names, ...included])
 }
 
 const isEnglish = (step: ResolutionStep): boolean =>

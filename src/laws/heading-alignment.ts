@@ -13,22 +13,24 @@ export interface Alignment {
 export const withText = <H extends Pick<Heading, 'markdown'>>(headings: readonly H[]): readonly H[] =>
   headings.filter(({ markdown }) => markdown !== '')
 
+/** Whether two headings, by their indexes, surely belong together. */
+type Same = (localized: number, english: number) => boolean
+
+type Depths = readonly { readonly depth: number }[]
+
 /**
- * Aligns two lists of headings: first by the longest common sequence of those that `same` says belong together, then what lies between
- * two such, in order and where the depths agree, so that one lost heading does not shift all after it.
+ * Aligns two lists of headings: first by a longest common sequence of those that `same` says belong together (of several, the one that
+ * leaves the fewest without a partner or at another level), then what lies between two such, in order and where the depths agree, so
+ * that one lost heading does not shift all after it.
  */
-export function alignHeadings(
-  localized: readonly { readonly depth: number }[],
-  english: readonly { readonly depth: number }[],
-  same: (localized: number, english: number) => boolean,
-): Alignment {
+export function alignHeadings(localized: Depths, english: Depths, same: Same): Alignment {
   const pairs: (readonly [number, number])[] = []
   const extra: number[] = []
   const missing: { english: number; after: number }[] = []
   let l = 0
   let e = 0
   for (const [nextL, nextE] of [
-    ...commonSequence(localized.length, english.length, same),
+    ...commonSequence(localized, english, same),
     [localized.length, english.length],
   ] as const) {
     while (l < nextL || e < nextE) {
@@ -48,36 +50,36 @@ export function alignHeadings(
 /** Beyond this many comparisons, headings are paired in order: such a page has thousands. */
 const MOST_COMPARISONS = 4_000_000
 
-function commonSequence(
-  rows: number,
-  columns: number,
-  same: (row: number, column: number) => boolean,
-): readonly (readonly [number, number])[] {
-  let prefix = 0
-  while (prefix < Math.min(rows, columns) && same(prefix, prefix)) prefix += 1
-  const found: (readonly [number, number])[] = Array.from({ length: prefix }, (_, index) => [index, index] as const)
-  const height = rows - prefix
-  const width = columns - prefix
-  if (height * width === 0 || height * width > MOST_COMPARISONS) return found
-  const lengths = Array.from({ length: height + 1 }, () => new Uint32Array(width + 1))
-  const at = (row: number, column: number): number => lengths[row]?.[column] ?? 0
-  for (let row = height - 1; row >= 0; row -= 1) {
-    for (let column = width - 1; column >= 0; column -= 1) {
-      const longest = same(prefix + row, prefix + column)
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
-      const line = lengths[row]
-      if (line) line[column] = longest
+function commonSequence(localized: Depths, english: Depths, same: Same): readonly (readonly [number, number])[] {
+  const alike = (row: number, column: number): boolean => localized[row]?.depth === english[column]?.depth
+  let start = 0
+  while (start < Math.min(localized.length, english.length) && alike(start, start) && same(start, start)) start += 1
+  const found: (readonly [number, number])[] = Array.from({ length: start }, (_, index) => [index, index] as const)
+  const rows = localized.length - start
+  const columns = english.length - start
+  if (rows * columns === 0 || rows * columns > MOST_COMPARISONS) return found
+  // one pair that surely belongs together outweighs all that may be left over
+  const weight = rows + columns + 1
+  const score = (row: number, column: number): number =>
+    (same(start + row, start + column) ? weight : 0) - (alike(start + row, start + column) ? 0 : 1)
+  const scores = Array.from({ length: rows + 1 }, () => new Int32Array(columns + 1))
+  const at = (row: number, column: number): number => scores[row]?.[column] ?? 0
+  for (let row = rows; row >= 0; row -= 1) {
+    const line = scores[row] ?? []
+    for (let column = columns; column >= 0; column -= 1) {
+      line[column] =
+        row === rows || column === columns
+          ? row + column - rows - columns
+          : Math.max(at(row + 1, column + 1) + score(row, column), at(row + 1, column) - 1, at(row, column + 1) - 1)
     }
   }
-  let row = 0
-  let column = 0
-  while (row < height && column < width) {
-    if (same(prefix + row, prefix + column) && at(row, column) === at(row + 1, column + 1) + 1) {
-      found.push([prefix + row, prefix + column])
+  let [row, column] = [0, 0]
+  while (row < rows && column < columns) {
+    if (at(row, column) === at(row + 1, column + 1) + score(row, column)) {
+      if (same(start + row, start + column)) found.push([start + row, start + column])
       row += 1
       column += 1
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1
+    } else if (at(row, column) === at(row + 1, column) - 1) row += 1
     else column += 1
   }
   return found

@@ -33,3 +33,18 @@ export function originalHalf(markdown: string): string {
     .replace(/<span data-ttu-id="[^"]*">(?:(?!<span data-ttu-id=)[\s\S])*?<\/span>(?=<span class="sxs-lookup">)/g, '')
     .replace(/<span class="sxs-lookup"><span data-stu-id="[^"]*">([\s\S]*?)<\/span><\/span>/g, '$1')
 }
+
+/** Tells the span pair that an offset of a bilingual page lies in: the id of the last span that begins before it. */
+export function spanPairs(text: string): (offset: number) => string | undefined {
+  const spans = [...text.matchAll(/<span\s[^<>]*?\bdata-[st]tu-id="([^"<>]*)"/gi)]
+  return (offset) => {
+    let low = 0
+    let high = spans.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((spans[middle]?.index ?? 0) < offset) low = middle + 1
+      else high = middle
+    }
+    return spans[low - 1]?.[1]
+  }
+}

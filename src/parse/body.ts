@@ -1,11 +1,12 @@
 import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
-import type { Body, Heading, Link, Page, Point, TextPiece } from '../model.ts'
+import type { Body, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
 import { type Half, isBilingual } from './bilingual.ts'
 import { readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
+import { textsInHtml } from './html-text.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
-import { linkOf, linksInHtml, linksInText } from './links.ts'
+import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { walk } from './walk.ts'
@@ -18,6 +19,7 @@ interface Collection {
   readonly text: string
   readonly lines: LineIndex
   readonly includes: readonly IncludeMatch[]
+  readonly imageLabels: ReadonlySet<string>
   readonly headings: Heading[]
   readonly links: Link[]
   readonly names: Set<string>
@@ -34,17 +36,19 @@ export function readBody(page: Page): Body | undefined {
 /** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions. */
 function readMarkdownBody(page: string, bodyStart: Point): Body {
   const masked = maskPage(page, bodyStart)
+  const root = parseMarkdown(masked.text)
   const collection: Collection = {
     page,
     text: masked.text,
     lines: lineIndex(page),
     includes: masked.includes,
+    imageLabels: imageLabels(root),
     headings: [],
     links: [],
     names: new Set(),
     texts: [],
   }
-  walk(parseMarkdown(masked.text), (node, half) => collect(node, half, collection))
+  walk(root, (node, half) => collect(node, half, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, names, texts } = collection
   return { headings, links, names, texts, bilingual: isBilingual(page) }
@@ -61,31 +65,33 @@ function collect(node: Nodes, half: Half, into: Collection): void {
     case 'html':
       for (const { name, value } of readAttributes(node.value))
         if (name === 'name' || name === 'id') into.names.add(value)
-      into.links.push(...linksInHtml(node, half, into.lines))
+      for (const link of linksInHtml(node, half, into.text, into.lines)) into.links.push(link)
+      for (const { value, place } of textsInHtml(node, half, into.text, into.lines)) keepText(value, place, half, into)
       break
     case 'link':
     case 'image':
     case 'definition':
-      into.links.push(linkOf(node, half, into.text, into.lines))
-      if (node.type === 'image') keepText(node.alt ?? '', node, half, into)
+      into.links.push(linkOf(node, half, into.text, into.imageLabels, into.lines))
+      if (node.type === 'image') keepText(node.alt ?? '', placeOf(node, into), half, into)
       break
     case 'text':
-      into.links.push(...linksInText(node, half, into.text, into.includes, into.lines))
-      keepText(node.value, node, half, into)
+      for (const link of linksInText(node, half, into.text, into.includes, into.lines)) into.links.push(link)
+      keepText(node.value, placeOf(node, into), half, into)
       break
     case 'inlineCode':
     case 'code':
-      keepText(node.value, node, half, into)
+      keepText(node.value, placeOf(node, into), half, into)
       break
   }
 }
 
-function keepText(written: string, node: Nodes, half: Half, into: Collection): void {
-  const { position } = node
+function keepText(written: string, place: Place, half: Half, into: Collection): void {
   const value = withoutFiller(written)
-  if (half === 'original' || value.trim() === '' || position === undefined) return
-  into.texts.push({ value, place: into.lines.place(position.start.offset ?? 0, position.end.offset ?? 0) })
+  if (half !== 'original' && value.trim() !== '') into.texts.push({ value, place })
 }
+
+const placeOf = ({ position }: Nodes, { lines }: Collection): Place =>
+  lines.place(position?.start.offset ?? 0, position?.end.offset ?? 0)
 
 function tightHeadings(paragraph: Paragraph, { page, lines }: Collection): Heading[] {
   const start = paragraph.position?.start.offset ?? 0
@@ -98,5 +104,5 @@ function tightHeadings(paragraph: Paragraph, { page, lines }: Collection): Headi
     if (childStart >= start + line.length) break
     children.push(child)
   }
-  return [readTightHeading(line, start, children, lines)]
+  return [readTightHeading(line, start, children, page, lines)]
 }

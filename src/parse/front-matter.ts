@@ -20,14 +20,61 @@ export function readFrontMatter(text: string, lines: LineIndex): Metadata {
   const first = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const opening = /^[^\r\n]*/.exec(text.slice(first))?.[0] ?? ''
   if (!opening.startsWith('---') || opening.startsWith('----'))
-    return { bodyStart: lines.point(first), fields: [], provenance: {}, faults: [] }
+    return (
+      readLateFrontMatter(text, first, lines) ?? {
+        bodyStart: lines.point(first),
+        fields: [],
+        provenance: {},
+        faults: [],
+      }
+    )
   const start = afterLine(text, first)
   if (!/^---[ \t]*$/.test(opening)) {
     const fault = { kind: 'bad-opening', detail: opening, place: lines.place(first, first + opening.length) } as const
     return broken(text, lines, first, start, fault)
   }
   const found = findClosing(text, first, start, lines)
-  if ('kind' in found) return broken(text, lines, first, start, found)
+  return 'kind' in found ? broken(text, lines, first, start, found) : readClosed(text, first, found, lines)
+}
+
+/** Front matter below nothing but blank lines and comments; a rule and text below it are told from it by the provenance. */
+function readLateFrontMatter(text: string, first: number, lines: LineIndex): Metadata | undefined {
+  const opening = afterBlanks(text, first)
+  if (opening === undefined) return undefined
+  const found = findClosing(text, opening, afterLine(text, opening), lines)
+  if ('kind' in found) return undefined
+  const metadata = readClosed(text, opening, found, lines)
+  if (metadata.provenance.sourceHash === undefined) return undefined
+  const end = opening - (text.startsWith('\r\n', opening - 2) ? 2 : 1)
+  const start = Math.max(first, end - (lines.point(end).column - 1))
+  const fault = { kind: 'late-opening', detail: '', place: lines.place(start, end) } as const
+  return { ...metadata, faults: [fault, ...metadata.faults] }
+}
+
+/** The offset of the line `---` that is the first one, but for blank lines and comments. */
+function afterBlanks(text: string, first: number): number | undefined {
+  const opening = /---[ \t]*$/my
+  const comment = /[ \t]*<!--/y
+  const restOfLine = /[ \t]*(?:\r\n|\n|\r)/y
+  const matchesAt = (form: RegExp, offset: number): boolean => {
+    form.lastIndex = offset
+    return form.test(text)
+  }
+  let at = first
+  while (!matchesAt(opening, at)) {
+    if (matchesAt(comment, at)) {
+      const end = text.indexOf('-->', comment.lastIndex)
+      if (end < 0) return undefined
+      at = end + 3
+    }
+    if (!matchesAt(restOfLine, at)) return undefined
+    at = restOfLine.lastIndex
+  }
+  return at
+}
+
+/** Reads front matter whose opening line is at `first` and whose end is found. */
+function readClosed(text: string, first: number, found: Block, lines: LineIndex): Metadata {
   const { root, faults: yamlFaults, isMapping } = readBlock(text, found, lines)
   const place = lines.place(first, found.after)
   const faults: readonly MetadataFault[] =

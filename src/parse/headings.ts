@@ -2,12 +2,18 @@ import type { Heading as HeadingNode, Nodes, PhrasingContent } from 'mdast'
 import type { Anchor, Heading } from '../model.ts'
 import { type Half, isBilingual, originalHalf } from './bilingual.ts'
 import { readAttributes } from './html.ts'
+import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
 import { withoutFiller } from './masking.ts'
 import { walk } from './walk.ts'
 
 const NO_LOC = /:::no-loc(?:[^":]|"[^"]*")*:::/gi
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
+
+interface PageText {
+  readonly text: string
+  readonly lines: LineIndex
+}
 
 /** Reads a heading node of `text`. */
 export function readHeading(node: HeadingNode, text: string, lines: LineIndex): Heading {
@@ -16,20 +22,21 @@ export function readHeading(node: HeadingNode, text: string, lines: LineIndex): 
   const written = text.slice(start, end)
   const opening = /^#{1,6}(?!#)[ \t]*/.exec(written)?.[0] ?? ''
   const content = opening === '' ? setextContent(node, text) : withoutClosing(written.slice(opening.length))
-  return headingOf(node.depth, content, start + opening.length, node.children, lines.place(start, end), lines)
+  return headingOf(node.depth, content, start + opening.length, node.children, lines.place(start, end), { text, lines })
 }
 
-/** Reads `#Heading` without a space: no heading to CommonMark, but one to the docs build and to translation services. */
+/** Reads `#Heading` of the page `text` without a space: no heading to CommonMark, but one to the docs build and to translation services. */
 export function readTightHeading(
   line: string,
   start: number,
   children: readonly PhrasingContent[],
+  text: string,
   lines: LineIndex,
 ): Heading {
   const depth = /^#+/.exec(line)?.[0].length ?? 1
   const content = withoutClosing(line.slice(depth))
   const place = lines.place(start, start + line.length)
-  return headingOf(depth, content, start + depth, withinLine(children), place, lines)
+  return headingOf(depth, content, start + depth, withinLine(children), place, { text, lines })
 }
 
 /** To CommonMark the `#`s are text, and so is what follows on the next lines. */
@@ -48,7 +55,7 @@ function headingOf(
   contentStart: number,
   children: readonly PhrasingContent[],
   place: Heading['place'],
-  lines: LineIndex,
+  page: PageText,
 ): Heading {
   const markdown = content.trim()
   const leaves = leavesOf(children)
@@ -58,9 +65,9 @@ function headingOf(
     markdown,
     prose: withoutFiller(proseOf(leaves)).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
     plain: withoutFiller(plainOf(leaves)).trim(),
-    anchors: anchorsIn(leaves, lines),
+    anchors: anchorsIn(leaves, page),
     place,
-    textStart: lines.point(textStart),
+    textStart: page.lines.point(textStart),
     ...(isBilingual(markdown) ? { original: originalHalf(withoutFirstAnchor(markdown)).trim() } : {}),
   }
 }
@@ -90,19 +97,20 @@ function leavesOf(children: readonly PhrasingContent[]): readonly Leaf[] {
   return leaves
 }
 
-function anchorsIn(leaves: readonly Leaf[], lines: LineIndex): Anchor[] {
+function anchorsIn(leaves: readonly Leaf[], { text, lines }: PageText): Anchor[] {
   return leaves.flatMap(({ node }, index) => {
     const start = node.position?.start.offset
     if (node.type !== 'html' || start === undefined) return []
     const closing = leaves[index + 1]?.node
     const closed = closing?.type === 'html' && /^<\/a\s*>/i.test(closing.value)
     const end = (closed ? closing.position?.end.offset : node.position?.end.offset) ?? start
+    const pageOffset = offsetsInPage(node, text)
     return readAttributes(node.value)
       .filter(({ tag, name }) => tag === 'a' && (name === 'name' || name === 'id'))
       .map((attribute) => ({
         name: attribute.value,
         place: lines.place(start, end),
-        namePlace: lines.place(start + attribute.start, start + attribute.end),
+        namePlace: lines.place(pageOffset(attribute.start), pageOffset(attribute.end)),
       }))
   })
 }

@@ -39,7 +39,8 @@ export function readAttributes(html: string): readonly Attribute[] {
   return attributes
 }
 
-function decodeReferences(text: string): string {
+/** Puts characters in place of `&amp;`, `&#38;` and `&#x26;`. */
+export function decodeReferences(text: string): string {
   return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,31}));/gi, (whole, hex, decimal, named) => {
     if (hex) return decodeNumericCharacterReference(hex, 16)
     if (decimal) return decodeNumericCharacterReference(decimal, 10)

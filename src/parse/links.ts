@@ -1,41 +1,61 @@
-import type { Definition, Html, Image, Link as LinkNode, Text } from 'mdast'
+import type { Definition, Html, Image, Link as LinkNode, Root, Text } from 'mdast'
 import type { Link, LinkKind } from '../model.ts'
 import type { Half } from './bilingual.ts'
 import { readAttributes } from './html.ts'
+import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
 import type { IncludeMatch } from './masking.ts'
+import { walk } from './walk.ts'
 
-/** The link that a node of `text` is. */
-export function linkOf(node: LinkNode | Image | Definition, half: Half, text: string, lines: LineIndex): Link {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? start
-  const written = node.data?.urlPlace
-  if (written)
-    return {
-      kind: kindOf(node, text, start),
-      url: node.url,
-      half,
-      place: lines.place(written.start.offset, written.end.offset),
-    }
-  // an autolink's target is all but its brackets; an empty target has no extent of its own
-  if (text[start] === '<') return { kind: 'autolink', url: node.url, half, place: lines.place(start + 1, end - 1) }
-  return { kind: kindOf(node, text, start), url: node.url, half, place: lines.place(start, end) }
+/** The labels that images refer to and links do not: their definitions name images. */
+export function imageLabels(root: Root): ReadonlySet<string> {
+  const images = new Set<string>()
+  const links = new Set<string>()
+  walk(root, (node) => {
+    if (node.type === 'imageReference') images.add(node.identifier)
+    else if (node.type === 'linkReference') links.add(node.identifier)
+  })
+  return new Set([...images].filter((label) => !links.has(label)))
 }
 
-function kindOf(node: LinkNode | Image | Definition, text: string, start: number): LinkKind {
+/** The link that a node of `text` is; `images` are the labels of `imageLabels`. */
+export function linkOf(
+  node: LinkNode | Image | Definition,
+  half: Half,
+  text: string,
+  images: ReadonlySet<string>,
+  lines: LineIndex,
+): Link {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  const kind = kindOf(node, text, start, images)
+  const written = node.data?.urlPlace
+  if (written) return { kind, url: node.url, half, place: lines.place(written.start.offset, written.end.offset) }
+  // an autolink's target is all but its brackets; an empty target has no extent of its own
+  if (text[start] === '<') return { kind: 'autolink', url: node.url, half, place: lines.place(start + 1, end - 1) }
+  return { kind, url: node.url, half, place: lines.place(start, end) }
+}
+
+function kindOf(
+  node: LinkNode | Image | Definition,
+  text: string,
+  start: number,
+  images: ReadonlySet<string>,
+): LinkKind {
+  if (node.type === 'definition' && images.has(node.identifier)) return 'image'
   if (node.type !== 'link') return node.type
   return /\[!code(?:-[\w+#.-]+)?[ \t]*$/i.test(text.slice(Math.max(0, start - 40), start)) ? 'code' : 'link'
 }
 
-/** Links in the attributes of HTML. */
-export function linksInHtml(node: Html, half: Half, lines: LineIndex): Link[] {
-  const from = node.position?.start.offset ?? 0
+/** Links in the attributes of HTML; `text` is the page, masked. */
+export function linksInHtml(node: Html, half: Half, text: string, lines: LineIndex): Link[] {
+  const pageOffset = offsetsInPage(node, text)
   return readAttributes(node.value).flatMap(({ tag, name, value, start, end }) => {
     const kind =
       tag === 'a' && name === 'href' ? 'html-link' : tag === 'img' && name === 'src' ? 'html-image' : undefined
     return kind === undefined
       ? []
-      : [{ kind, url: value.trim(), half, place: lines.place(from + start, from + end) } as const]
+      : [{ kind, url: value.trim(), half, place: lines.place(pageOffset(start), pageOffset(end)) } as const]
   })
 }
 
@@ -52,7 +72,7 @@ export function linksInText(
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const found: Link[] = includes
-    .filter(({ start }) => start >= from && start < to)
+    .slice(firstFrom(includes, from), firstFrom(includes, to))
     .map(({ url, urlStart }) => ({ kind: 'include', url, half, place: lines.place(urlStart, urlStart + url.length) }))
   // read to the end of the line: an underscore pair in a path may have ended the text node
   for (const directive of text.slice(from, to).matchAll(DIRECTIVE)) {
@@ -66,4 +86,16 @@ export function linksInText(
     }
   }
   return found
+}
+
+/** Index of the first include at `offset` or behind. */
+function firstFrom(includes: readonly IncludeMatch[], offset: number): number {
+  let low = 0
+  let high = includes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((includes[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,20 +1,22 @@
-import type { YAMLError } from 'yaml'
+import { type Document, visit, type YAMLError } from 'yaml'
 import type { MetadataFault } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
 
 /**
- * Says of each error in `yaml`, which stands at offset `from` of the page, what is wrong and where: the parser often stumbles
- * only lines after the cause. Several errors of one cause are one fault.
+ * Says of each error in `yaml`, which `document` was read from and which stands at offset `from` of the page, what is wrong and where:
+ * the parser often stumbles only lines after the cause. Several errors of one cause are one fault.
  */
 export function yamlFaults(
-  errors: readonly YAMLError[],
+  document: Document.Parsed,
   yaml: string,
   from: number,
   lines: LineIndex,
 ): readonly MetadataFault[] {
   const seen = new Set<string>()
-  return errors.flatMap((error) => {
-    const fault = faultOf(error, yaml, from, lines)
+  const read = document.errors.map((error) => faultOf(error, yaml, from, lines))
+  // of YAML that is broken otherwise nobody can say which anchors it has
+  const faults = read.length > 0 ? read : danglingAliases(document).map((range) => aliasFault(range, yaml, from, lines))
+  return faults.flatMap((fault) => {
     const key = `${fault.kind} ${fault.place.start.offset}`
     if (seen.has(key)) return []
     seen.add(key)
@@ -41,6 +43,38 @@ function faultOf(
   const { kind, detail, entry, fix } = cause
   const place = lines.place(from + entry.start, from + entry.start + entry.value.length)
   return { kind, detail, place, ...(fix === undefined ? {} : { fix: { place, text: fix } }) }
+}
+
+/** The aliases that no anchor stands before: the parser notices only when it is asked for their values. */
+function danglingAliases(document: Document.Parsed): readonly (readonly [number, number])[] {
+  const anchors = new Set<string>()
+  const dangling: (readonly [number, number])[] = []
+  visit(document, {
+    Alias(_, { source, range }) {
+      if (!anchors.has(source) && range) dangling.push([range[0], range[1]])
+    },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) anchors.add(anchor)
+    },
+  })
+  return dangling
+}
+
+function aliasFault(
+  [start, end]: readonly [number, number],
+  yaml: string,
+  from: number,
+  lines: LineIndex,
+): MetadataFault {
+  const place = lines.place(from + start, from + end)
+  const written = yaml.slice(start, end)
+  const isWhole = entryAt(yaml, start)?.value.replace(/\s+#.*$/, '') === written
+  return {
+    kind: 'yaml',
+    detail: unenclosed(written),
+    place,
+    ...(isWhole ? { fix: { place, text: quoted(written) } } : {}),
+  }
 }
 
 /** A line `key: value`, the value as written, and its offset. */

@@ -23,7 +23,7 @@ export function readYaml(yaml: string, from: number, lines: LineIndex): YamlRead
       prettyErrors: false,
       logLevel: 'silent',
     })
-    const faults = yamlFaults(document.errors, yaml, from, lines)
+    const faults = yamlFaults(document, yaml, from, lines)
     const root = document.contents
     if (isMap(root)) return { root, faults, isMapping: true }
     const empty = root === null || (isScalar(root) && root.value === '')

@@ -28,7 +28,7 @@ export default defineRule({
   check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecided(links, KINDS)) cannotTell(why)
     for (const { link, target, inEnglish, near } of unresolvedLinks(links, KINDS, englishLinks, settings)) {
-      const spot = { place: link.place }
+      const spot = { place: link.place, about: [target] }
       if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)
       else report('near', { url: link.url, target, near }, spot)

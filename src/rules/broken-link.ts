@@ -37,7 +37,7 @@ export default defineRule({
     for (const why of undecided(links, KINDS)) cannotTell(why)
     for (const outcome of unresolvedLinks(links, KINDS, englishLinks, settings)) {
       const { link, target, inEnglish, near } = outcome
-      const spot = { place: link.place }
+      const spot = { place: link.place, about: [target] }
       if (isUnconfirmed(outcome)) report('unconfirmed', { url: link.url, target }, spot)
       else if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)

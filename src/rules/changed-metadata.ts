@@ -44,7 +44,8 @@ export default defineRule({
     for (const { found, expected } of difference.changed) {
       const data = { key: expected.key, found: found.value, expected: expected.value }
       const messageId = found.value === '' ? 'emptied' : expected.value === '' ? 'filled' : 'changed'
-      report(messageId, data, spot(found.place, fixes.value({ found, expected })))
+      const about = [`value ${expected.key}: ${found.value}`]
+      report(messageId, data, { ...spot(found.place, fixes.value({ found, expected })), about })
     }
     for (const { found, expected } of difference.renamed) {
       const data = { found: found.key, expected: expected.key }

@@ -1,6 +1,8 @@
 import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { alignHeadings, withText } from '../laws/heading-alignment.ts'
+import type { Heading } from '../model.ts'
+import { headingStandings } from './heading-standing.ts'
 import { sameHeading } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
 import { topOf } from './top-of-page.ts'
@@ -38,6 +40,11 @@ export default defineRule({
     const { pairs, extra, missing } = alignHeadings(localized, wanted, (l, w) =>
       sameHeading(localized[l], wanted[w], names[w]),
     )
+    const standings = headingStandings(localized)
+    const about = (fault: string, heading: Heading): readonly string[] => [
+      `${fault} ${heading.depth} ${heading.markdown}`,
+      `${fault} at ${standings.get(heading)}`,
+    ]
     for (const [l, w] of pairs) {
       const heading = localized[l]
       const level = wanted[w]?.depth
@@ -45,19 +52,21 @@ export default defineRule({
       report(
         'level',
         { found: `${heading.depth}`, heading: heading.markdown, level: `${level}`, reference },
-        { place: heading.place },
+        { place: heading.place, about: about('level', heading) },
       )
     }
     for (const index of extra) {
       const heading = localized[index]
-      if (heading)
-        report('extra', { found: heading.markdown, level: `${heading.depth}`, reference }, { place: heading.place })
+      if (heading === undefined) continue
+      const data = { found: heading.markdown, level: `${heading.depth}`, reference }
+      report('extra', data, { place: heading.place, about: about('extra', heading) })
     }
     for (const { english, after } of missing) {
       const heading = wanted[english]
       if (heading === undefined) continue
       const place = localized[after]?.place ?? page.metadata.place ?? topOf(page)
-      report('missing', { expected: heading.markdown, level: `${heading.depth}` }, { place })
+      const about = [`missing ${heading.markdown}`]
+      report('missing', { expected: heading.markdown, level: `${heading.depth}` }, { place, about })
     }
   },
 })

@@ -17,7 +17,9 @@ export default defineRule({
   check({ body, sameSource, englishHeadings }, report) {
     // with English at hand the names are held against it
     if (englishHeadings.state === 'known') return
-    const kept = body.headings.flatMap(({ anchors }) => anchors.map(({ name }) => alike(name)))
+    const kept = new Map<string, number>()
+    for (const { name } of body.headings.flatMap(({ anchors }) => anchors))
+      kept.set(alike(name), (kept.get(alike(name)) ?? 0) + 1)
     const lined = sameDepths(body.headings, sameSource.headings)
     for (const [index, before] of sameSource.headings.entries()) {
       const name = before.anchors[0]?.name
@@ -37,11 +39,10 @@ export default defineRule({
 /** Services changed which of `_` and `-` they keep: that alone is no loss. */
 const alike = (name: string): string => name.replace(/[_-]/g, '')
 
-function take(names: string[], name: string): boolean {
-  const index = names.indexOf(name)
-  if (index < 0) return false
-  names.splice(index, 1)
-  return true
+function take(names: Map<string, number>, name: string): boolean {
+  const left = names.get(name) ?? 0
+  if (left > 0) names.set(name, left - 1)
+  return left > 0
 }
 
 const sameDepths = (now: readonly Heading[], before: readonly Heading[]): boolean =>

@@ -1,4 +1,4 @@
-import type { EnglishLinks, Fact, Link, LinkOutcome } from '../model.ts'
+import type { EnglishLinks, Fact, Link, LinkOutcome, Page } from '../model.ts'
 import type { Settings } from '../settings.ts'
 import { isLeftToComparison } from './target-comparison.ts'
 
@@ -24,6 +24,10 @@ export function missingFragments(
     return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
   })
 }
+
+/** What a missing fragment is about; one of the page itself stays the same when the page is renamed. */
+export const fragmentFault = (page: Page, target: string, name: string): string =>
+  `${target === page.path ? '' : target}#${name}`
 
 /** Why some fragments could not be looked up. */
 export const undecidedFragments = (links: readonly LinkOutcome[]): readonly string[] =>

@@ -1,6 +1,7 @@
 import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import type { Heading } from '../model.ts'
+import { headingStandings } from './heading-standing.ts'
 import { pairWithEnglish } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
 
@@ -29,16 +30,19 @@ export default defineRule({
     if (bare.length === 0) return
     const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
     const pairs = englishHeadings.state === 'known' ? pairWithEnglish(body.headings, englishHeadings.value, date) : []
+    const englishOf = new Map(pairs.map(({ heading, english }) => [heading, english]))
+    const standings = headingStandings(body.headings)
     for (const heading of bare) {
-      const english = pairs.find((pair) => pair.heading === heading)?.english
+      const english = englishOf.get(heading)
       const name = english && anchorNames(english, date)[0]
       const text = heading.markdown
+      const about = [`text ${text}`, name ? `name ${name}` : `heading ${standings.get(heading)}`]
       if (!name) {
-        report('missing', { text }, { place: heading.place })
+        report('missing', { text }, { place: heading.place, about })
         continue
       }
-      const spot = { start: heading.textStart, end: heading.textStart }
-      report('named', { name, text }, { place: heading.place, fix: { place: spot, text: `<a name="${name}"></a>` } })
+      const fix = { place: { start: heading.textStart, end: heading.textStart }, text: `<a name="${name}"></a>` }
+      report('named', { name, text }, { place: heading.place, fix, about })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { missingFragments, undecidedFragments } from './missing-fragments.ts'
+import { fragmentFault, missingFragments, undecidedFragments } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -14,11 +14,12 @@ export default defineRule({
     missing: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`', help: HELP },
     near: { says: 'Unexpected fragment `#{name}`, expected a name in `{target}`, did you mean `#{near}`', help: HELP },
   },
-  check({ links, englishLinks, settings }, report, cannotTell) {
+  check({ page, links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
     for (const { link, target, name, near } of missingFragments(links, false, englishLinks, settings)) {
-      if (near === undefined) report('missing', { name, target }, { place: link.place })
-      else report('near', { name, target, near }, { place: link.place })
+      const spot = { place: link.place, about: [fragmentFault(page, target, name)] }
+      if (near === undefined) report('missing', { name, target }, spot)
+      else report('near', { name, target, near }, spot)
     }
   },
 })

@@ -19,6 +19,8 @@ export type Slots<Template extends string> = Template extends `${string}{${infer
 export interface Spot {
   readonly place: Place
   readonly fix?: Fix
+  /** As of a `Finding`. Needed where message or values can change and the fault is the same. */
+  readonly about?: readonly string[]
   /** More to read on request, preformatted. */
   readonly details?: string
 }

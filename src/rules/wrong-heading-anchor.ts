@@ -24,7 +24,8 @@ export default defineRule({
       const [expected = ''] = names
       if (names.includes(anchor.name)) continue
       const data = { found: anchor.name, expected, english }
-      report('wrong', data, { place: anchor.namePlace, fix: { place: anchor.namePlace, text: expected } })
+      const fix = { place: anchor.namePlace, text: expected }
+      report('wrong', data, { place: anchor.namePlace, fix, about: [`${anchor.name} for ${expected}`] })
     }
   },
 })

@@ -39,7 +39,9 @@ export default defineRule({
     if (field === undefined || sourceProof.result === 'fits') return
     const { expected, cause, right } = sourceProof
     const data = { found: field.value, expected: right ?? expected, commit: original.commit }
-    const spot = { place: field.place, ...(right === undefined ? {} : { fix: { place: field.place, text: right } }) }
+    const about = [`${field.value} at ${original.commit}`]
+    const fix = right === undefined ? {} : { fix: { place: field.place, text: right } }
+    const spot = { place: field.place, about, ...fix }
     switch (cause.kind) {
       case 'misspelt':
         return report('misspelt', data, spot)
