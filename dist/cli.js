@@ -21,6 +21,7 @@ import {
   fixVerb,
   git,
   groupSkips,
+  growYoungMemory,
   mergeSettings,
   namesListed,
   nearName,
@@ -38,7 +39,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-4VFZJPMC.js";
+} from "./chunk-VVEP7Y6B.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -645,6 +646,7 @@ Install a newer one.
   );
   process.exitCode = 2;
 } else {
+  growYoungMemory();
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

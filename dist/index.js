@@ -20,6 +20,7 @@ import {
   fetchObjects,
   getDotPath,
   git,
+  growYoungMemory,
   isRefName,
   lookUp,
   mergeSettings,
@@ -42,7 +43,7 @@ import {
   shownValue,
   sourceOf,
   string
-} from "./chunk-4VFZJPMC.js";
+} from "./chunk-VVEP7Y6B.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -24931,4 +24932,5 @@ ${stack ?? ""}`;
 
 // src/index.ts
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+growYoungMemory();
 await runAction(process.env);

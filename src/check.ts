@@ -2,12 +2,12 @@ import { applyRules, byPlace, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
-import { openWorld } from './facts/world.ts'
+import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
-import type { Fact, Finding, Page, Report, Skip } from './model.ts'
+import type { Fact, FactName, Finding, Page, Report, Skip } from './model.ts'
 import { readPage } from './parse/page.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
@@ -85,16 +85,17 @@ async function judge(
 ): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   const wanted = factsWanted(RULES, settings)
-  if (!('why' in archive)) await announce(pages, localized, await localized.tree(head), archive, wanted)
-  const vote = settings.locale === undefined ? await findLocale(localized, base, await localized.tree(base)) : undefined
-  const shared = {
-    localeOf: (page: Page) => expectedLocale(page, vote, settings),
-    latestHandoff: await latestHandoff(localized, head, today),
-    wanted,
-  }
+  // each waits for processes of its own
+  const [world, vote, latest] = await Promise.all([
+    openHead(localized, head, archive, wanted),
+    settings.locale === undefined ? voteAt(localized, base) : undefined,
+    latestHandoff(localized, head, today),
+    'why' in archive ? undefined : announce(pages, localized, head, archive, wanted),
+  ])
+  const shared = { localeOf: (page: Page) => expectedLocale(page, vote, settings), latestHandoff: latest, wanted }
   let done = 0
   const onPage = (): void => onProgress(++done, pages.length)
-  const now: Setting = { ...shared, ...(await openWorld(localized, head, archive)), onPage }
+  const now: Setting = { ...shared, ...world, onPage }
   let before: Promise<Setting> | undefined
   const openBefore = (): Promise<Setting> => {
     before ??= openWorld(localized, base, archive).then((world) => ({ ...shared, ...world }))
@@ -113,6 +114,21 @@ async function judge(
     againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }
   return { findings: findings.sort(byPlace), skips, againstSource }
+}
+
+const voteAt = async (localized: Repository, base: string): Promise<LocaleVote> =>
+  findLocale(localized, base, await localized.tree(base))
+
+/** The head's world, with the one search of it that nearly every handback needs. */
+async function openHead(
+  localized: Repository,
+  head: string,
+  archive: Archive | { readonly why: string },
+  wanted: ReadonlySet<FactName>,
+): Promise<World> {
+  const world = await openWorld(localized, head, archive)
+  if (wanted.has('sameFileId')) await world.fileIds()
+  return world
 }
 
 /** A page in a locale that other pages of the base carry too is not out of place for certain. */

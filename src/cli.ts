@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { run } from './edges/command-line.ts'
+import { growYoungMemory } from './edges/young-memory.ts'
 
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
 const OLDEST_NODE = 22
@@ -21,6 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   )
   process.exitCode = 2
 } else {
+  growYoungMemory()
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -14,7 +14,7 @@ import type { SelectedChange } from './select-pages.ts'
 export async function announce(
   pages: readonly SelectedChange[],
   localized: Repository,
-  tree: Tree,
+  commit: string,
   archive: Archive,
   facts: ReadonlySet<FactName>,
 ): Promise<void> {
@@ -39,15 +39,18 @@ export async function announce(
       ...(facts.has('drift') ? [...wantedAt(head, english), ...wantedAt(before, englishBefore)] : []),
     ])
     const links = named.flatMap(({ path, current, now }) => linksToFragments(path, current, now ?? head))
-    await repository.prepare({ commits, files: [...files, ...(await targetsOf(links, localized, tree, archive))] })
+    await repository.prepare({
+      commits,
+      files: [...files, ...(await targetsOf(links, localized, await localized.tree(commit), archive))],
+    })
   }
-  if (facts.has('kinship')) {
-    const moves = named.flatMap(({ now, before }): Pair[] =>
-      now !== undefined && before !== undefined && now !== before ? [[before, now]] : [],
-    )
-    await archive.relations(moves)
-  }
-  const held = await archive.commits(commits)
+  const moves = named.flatMap(({ now, before }): Pair[] =>
+    now !== undefined && before !== undefined && now !== before ? [[before, now]] : [],
+  )
+  const [held] = await Promise.all([
+    archive.commits(commits),
+    facts.has('kinship') ? archive.relations(moves) : undefined,
+  ])
   const walked = named.filter(({ now }) => now !== undefined && (facts.has('drift') || !held.has(now)))
   await archive.history(walked.flatMap(({ english }) => english ?? []))
 }
