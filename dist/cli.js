@@ -39,7 +39,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-VVEP7Y6B.js";
+} from "./chunk-X5A3RBQ4.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

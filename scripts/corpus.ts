@@ -5,6 +5,7 @@
 import { check } from '../src/check.ts'
 import { openGitRepository } from '../src/edges/git-repository.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
+import { type HeadingProof, isWritten, proveHeadings, writeHeadings } from './corpus/headings.ts'
 import { printRates, type Replay } from './corpus/rates.ts'
 import { writeRatesTable } from './corpus/rates-table.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
@@ -21,9 +22,13 @@ if (branches === undefined) {
 } else {
   let differences = 0
   const all: Replay[] = []
+  const proofs: HeadingProof[] = []
   for (const branch of branches.filter(({ name }) => only === undefined || name.includes(only)))
-    differences += await run(branch, all)
-  if (write && only === undefined) writeRatesTable(all)
+    differences += await run(branch, all, proofs)
+  if (write && only === undefined) {
+    writeRatesTable(all)
+    writeHeadings(proofs)
+  }
   if (differences > 0) {
     console.log(
       `\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`,
@@ -32,7 +37,7 @@ if (branches === undefined) {
   }
 }
 
-async function run(branch: CorpusBranch, all: Replay[]): Promise<number> {
+async function run(branch: CorpusBranch, all: Replay[], proofs: HeadingProof[]): Promise<number> {
   const localized = await openGitRepository(branch.localized)
   const english = await openGitRepository(branch.english)
   const source = { repository: english, pathOf: (path: string) => path }
@@ -62,10 +67,22 @@ async function run(branch: CorpusBranch, all: Replay[]): Promise<number> {
   )
   for (const missed of reversed.missed) console.log(`  missed: ${missed}`)
   console.log(`tip of the branch: ${await proveTree(localized, english, branch.branch)}`)
+  const proof = await proveHeadings(branch, localized, english, (await english.resolve('live')) ?? '')
+  printProof(proof)
   await localized.close()
   await english.close()
   all.push(...replays)
-  return compare(branch.name, replays)
+  proofs.push(proof)
+  return compare(branch.name, replays) + (write || isWritten(proof) ? 0 : 1)
+}
+
+function printProof(proof: HeadingProof): void {
+  console.log(
+    `headings of ${proof.pages} page versions: ${proof.wellFormed} of ${proof.headings} begin with an anchor; ` +
+      `${proof.fitSource} of ${proof.againstSource} fit English, ${proof.fitSpans} of ${proof.againstSpans} their spans; ` +
+      `spans and English agree on ${proof.agree} of ${proof.both}${isWritten(proof) ? '' : '; docs/metadata.md has other counts'}`,
+  )
+  for (const fault of proof.faults) console.log(`  ${fault}`)
 }
 
 function compare(name: string, replays: readonly Replay[]): number {

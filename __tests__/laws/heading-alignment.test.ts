@@ -244,6 +244,42 @@ describe('the alignment of headings', () => {
       [0],
       [[2, 2]],
     ],
+    [
+      'a name of a heading further on, where it stands too, by order',
+      '1a 2c 2c',
+      '1a 2b 2c',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [],
+    ],
+    [
+      'a name of a heading before, which lacks it, by order',
+      '1? 2a 2c',
+      '1a 2b 2c',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [],
+    ],
+    [
+      'three with the names of each other, by order, because two have one of another depth',
+      '1b 2c 3a',
+      '1a 2b 3c',
+      [
+        [0, 0],
+        [1, 1],
+        [2, 2],
+      ],
+      [],
+      [],
+    ],
   ] as [string, string, string, number[][], number[], number[][]][])(
     '%s: %j against %j',
     (_, localized, english, pairs, extra, missing) => {

@@ -61,9 +61,20 @@ describe(RULE, () => {
     expect(await own({ before, after })).toEqual([`${PAGE}:1:1 ${missing('<a name="pumps"></a>Pompen', 1)}`])
   })
 
-  it('reports a section that was moved once as lost and once as added', async () => {
+  it('reports a section that was moved once, with its place in English', async () => {
+    const moved = (heading: string, where: string): string =>
+      `error ${RULE} Unexpected heading \`${heading}\` here, expected it ${where} as in English`
     expect(await judgeBody(`${PUMPS}${THREE}\n${ONE}${TWO}`)).toEqual([
-      `${PAGE}:12:1 ${extra(THREE.trim().slice(3), 2)}`,
+      `${PAGE}:12:1 ${moved(THREE.trim().slice(3), 'after `Two`')}`,
+    ])
+    expect(await judgeBody(`${ONE}${TWO}${PUMPS}${THREE}`)).toEqual([
+      `${PAGE}:14:1 ${moved(PUMPS.trim().slice(2), 'to be the first')}`,
+    ])
+  })
+
+  it('tells a section that was moved from one that is repeated and one that is lost', async () => {
+    expect(await judgeBody(`${PUMPS}${ONE}${ONE}${TWO}`)).toEqual([
+      `${PAGE}:14:1 ${extra(ONE.trim().slice(3), 2)}`,
       `${PAGE}:16:1 ${missing('Three', 2)}`,
     ])
   })
@@ -76,7 +87,7 @@ describe(RULE, () => {
       return linesOf(await judge({ after: { [PAGE]: localizedPage({ english, body }) }, english: { [PAGE]: english } }))
     }
     expect(await found('<a name="voorbeeld"></a>')).toEqual([
-      `${PAGE}:14:13 error wrong-heading-anchor Unexpected anchor \`voorbeeld\`, expected \`example\`, the name of the English heading \`Example\``,
+      `${PAGE}:14:13 error wrong-heading-anchor Unexpected anchor \`voorbeeld\`, made from the translation, expected \`example\`, the name of the English heading \`Example\``,
     ])
     expect(await found('')).toEqual([
       `${PAGE}:14:1 error missing-heading-anchor Unexpected heading without an anchor, expected \`<a name="example"></a>\` before \`Voorbeeld\``,

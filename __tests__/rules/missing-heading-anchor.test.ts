@@ -135,6 +135,83 @@ describe(RULE, () => {
     })
   })
 
+  describe('with what is left of an anchor', () => {
+    const english = englishPage('# Pumps\n\n## Open the valve\n')
+    const page = (heading: string, form: object = {}): string =>
+      localizedPage({ ...form, english, body: `# <a name="pumps"></a>Pompen\n\n## ${heading}\n` })
+    const damaged = (found: string, name: string): string =>
+      `error ${RULE} Unexpected \`${found.replaceAll('`', "'")}\`, which is no anchor, expected \`<a name="${name}"></a>\` before the text of the heading`
+
+    it.each([
+      ['a space after the bracket', '< a name="open-the-valve"></a>'],
+      ['a quotation mark lost', '<a name="open-the-valve></a>'],
+      ['both brackets escaped', '\\<a name="open-the-valve"\\>\\</a\\>'],
+      ['entities', '&lt;a name="open-the-valve"&gt;&lt;/a&gt;'],
+      ['entities for all', '&lt;a name=&quot;open-the-valve&quot;&gt;&lt;/a&gt;'],
+      ['no bracket', 'a name="open-the-valve"></a>'],
+      ['no space', '<aname="open-the-valve"></a>'],
+      ['a slash the other way', '< a name = "open-the-valve" ><\\a>'],
+      ['another name', '< a name="klep-openen"></a>'],
+    ])('finds %s, and puts the anchor in its place', async (_, remains) => {
+      for (const form of [{}, { eol: '\r\n', bom: true }] as const) {
+        const text = page(`${remains}Open de klep`, form)
+        const report = await judge({ after: { [PAGE]: text }, english: { [PAGE]: english } })
+        const own = report.findings.filter(({ rule }) => rule === RULE)
+        expect(linesOf({ ...report, findings: own })).toEqual([`${PAGE}:12:4 ${damaged(remains, 'open-the-valve')}`])
+        expect(own[0] && applyFix(text, own[0])).toBe(page('<a name="open-the-valve"></a>Open de klep', form))
+      }
+    })
+
+    it('reads the name in it where English is not at hand', async () => {
+      const own = async (heading: string): Promise<string[]> => judgeBody(`## ${heading}`)
+      expect(await own('< a name="open-the-valve"></a>Open')).toEqual([
+        `${PAGE}:10:4 ${damaged('< a name="open-the-valve"></a>', 'open-the-valve')}`,
+      ])
+      expect(await own('< a name="één"></a>Open')).toEqual([`${PAGE}:10:1 ${unnamed('< a name="één"></a>Open')}`])
+    })
+
+    it.each(['A name for it', 'A naming', 'a href="x"', 'A name = a word'])(
+      'does not take %j for it',
+      async (heading) => {
+        const [line = ''] = await judgeBody(`## ${heading}`)
+        expect(line).not.toContain('which is no anchor')
+      },
+    )
+
+    it('reads a heading of 100 kB in little time', async () => {
+      const started = performance.now()
+      for (const piece of ['<a name=', '< a name="', 'a ', '&lt;a name=&quot;', '\\<a name=x\\>\\<'])
+        await judgeBody(`## ${piece.repeat(100_000 / piece.length)}`)
+      expect(performance.now() - started).toBeLessThan(10_000)
+    })
+  })
+
+  describe('without English, where the page was made from the same English before', () => {
+    const before = {
+      [PAGE]: localizedPage({ body: '# <a name="pumps"></a>Pompen\n\n## <a name="valves"></a>Kleppen\n' }),
+    }
+    const judgeAfter = (body: string, hash?: string): Promise<string[]> =>
+      own({
+        before,
+        after: {
+          [PAGE]: localizedPage({ body, commit: 'b'.repeat(40), date: '03/20/2021', ...(hash ? { hash } : {}) }),
+        },
+      })
+
+    it('gives the name of then', async () => {
+      expect(await judgeAfter('# <a name="pumps"></a>Pompen\n\n## Kleppen en kranen\n')).toEqual([
+        `${PAGE}:12:1 ${named('valves', 'Kleppen en kranen')}`,
+      ])
+      expect(await judgeAfter('## Kleppen\n')).toEqual([`${PAGE}:10:1 ${named('valves', 'Kleppen')}`])
+    })
+
+    it('gives none where the English is another', async () => {
+      expect(await judgeAfter('# <a name="pumps"></a>Pompen\n\n## Kleppen\n', 'a'.repeat(40))).toEqual([
+        `${PAGE}:12:1 ${unnamed('Kleppen')}`,
+      ])
+    })
+  })
+
   it('skips a page whose front matter hides its body', async () => {
     const report = await judge({ after: { [PAGE]: localizedPage({ body: '# Pompen\n' }).replace('\n---\n', '\n') } })
     expect(report.skips.filter(({ rule }) => rule === RULE).map(({ reason }) => reason)).toEqual([

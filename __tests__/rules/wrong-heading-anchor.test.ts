@@ -14,6 +14,9 @@ const own = async (options: Case): Promise<string[]> =>
 const message = (found: string, expected: string, english: string): string =>
   `error ${RULE} Unexpected anchor \`${found}\`, expected \`${expected}\`, the name of the English heading \`${english}\``
 
+const misspelt = (found: string, expected: string, english: string): string =>
+  message(found, expected, english).replace('Unexpected anchor', 'Unexpected spelling of the anchor')
+
 /** A page with one heading, against English with one. */
 const against = (english: string, heading: string, options: PageOptions = {}): Case => {
   const source = englishPage(`# ${english}\n`)
@@ -36,7 +39,7 @@ describe(RULE, () => {
     const page = (name: string): string =>
       localizedPage({ ...form, english, body: `# <a name="pumps"></a>Pompen\n\n## <a name="${name}"></a>Kranen\n` })
     const report = await judge({ after: { [PAGE]: page('valves-taps') }, english: { [PAGE]: english } })
-    expect(linesOf(report)).toEqual([`${PAGE}:12:13 ${message('valves-taps', 'valves--taps', 'Valves & taps')}`])
+    expect(linesOf(report)).toEqual([`${PAGE}:12:13 ${misspelt('valves-taps', 'valves--taps', 'Valves & taps')}`])
     const [finding] = report.findings
     const fixed = finding && applyFix(page('valves-taps'), finding)
     expect(fixed).toBe(page('valves--taps'))
@@ -44,17 +47,71 @@ describe(RULE, () => {
   })
 
   it.each([
-    ['the translation', 'kranen', 'The tap', 'the-tap'],
-    ['letters in upper case', 'The-Tap', 'The tap', 'the-tap'],
-    ['a number for a repeat', 'the-tap-1', 'The tap', 'the-tap'],
     ['less than an include', 'the', 'The [!INCLUDE [tap](tap.md)]', 'the-include-tap'],
-    ['a tidied end', 'the-tap', 'The tap! -', 'the-tap--'],
     ['nothing', '', 'The tap', 'the-tap'],
-    ['a letter outside of ASCII', 'coté', 'Coté', 'cot'],
+    ['other words', 'water', 'The tap', 'the-tap'],
   ])('finds a name from %s', async (_, found, english, expected) => {
     expect(await own(against(english, `<a name="${found}"></a>Kraan`))).toEqual([
       `${PAGE}:10:12 ${message(found, expected, english)}`,
     ])
+  })
+
+  it.each([
+    ['letters in upper case', 'The-Tap', 'The tap', 'the-tap'],
+    ['a number for a repeat', 'the-tap-', 'The tap', 'the-tap'],
+    ['a tidied end', 'the-tap', 'The tap! -', 'the-tap--'],
+    ['a letter outside of ASCII', 'coté', 'Coté', 'cot'],
+    ['a letter lost', 'te-tap', 'The tap', 'the-tap'],
+  ])('says that it is a slip: %s', async (_, found, english, expected) => {
+    expect(await own(against(english, `<a name="${found}"></a>Kraan`))).toEqual([
+      `${PAGE}:10:12 ${misspelt(found, expected, english)}`,
+    ])
+  })
+
+  it.each([
+    ['the law', 'één-kraan', 'Één kraan'],
+    ['the law for ASCII', 'n-kraan', 'Één kraan'],
+    ['the law, accents folded', 'een-kraan', 'Één kraan'],
+    ['the docs build', 'één-kraan', 'Één **kraan**'],
+  ])('says that it was made from the translation, by %s', async (_, found, translation) => {
+    expect(await own(against('The tap', `<a name="${found}"></a>${translation}`))).toEqual([
+      `${PAGE}:10:12 ${message(found, 'the-tap', 'The tap').replace(', expected', ', made from the translation, expected')}`,
+    ])
+  })
+
+  describe('says whose the name is', () => {
+    const english = englishPage('# Pumps\n\n## Taps\n\n## Pipes <a name="bkmk"></a>\n')
+    const judgeNames = (...names: readonly string[]): Promise<string[]> => {
+      const headings = names.map((name, index) => `${index === 0 ? '#' : '##'} ${name}Kop\n`)
+      return own({
+        after: { [PAGE]: localizedPage({ english, body: headings.join('\n') }) },
+        english: { [PAGE]: english },
+      })
+    }
+    const anchor = (name: string): string => `<a name="${name}"></a>`
+
+    it('of another heading that has it too', async () => {
+      expect(await judgeNames(anchor('pumps'), anchor('pumps'), anchor('pipes'))).toEqual([
+        `${PAGE}:12:13 error ${RULE} Unexpected anchor \`pumps\`, that of the heading in line 10, expected \`taps\`, the name of the English heading \`Taps\``,
+      ])
+    })
+
+    it('of another heading that lacks it', async () => {
+      expect(await judgeNames('', anchor('pumps'), anchor('pipes'))).toEqual([
+        `${PAGE}:12:13 error ${RULE} Unexpected anchor \`pumps\`, the name of another English heading, \`Pumps\`, expected \`taps\`, the name of \`Taps\``,
+      ])
+    })
+
+    it('of English itself, while the one before it is lost', async () => {
+      const body = `# ${anchor('pumps')}Pompen\n\n## ${anchor('taps')}Kranen\n\n## ${anchor('bkmk')}Leidingen\n`
+      const text = localizedPage({ english, body })
+      const report = await judge({ after: { [PAGE]: text }, english: { [PAGE]: english } })
+      expect(linesOf(report)).toEqual([
+        `${PAGE}:14:13 error ${RULE} Unexpected anchor \`bkmk\` of the English page as the first, expected \`<a name="pipes"></a>\` before it, the name of the English heading \`Pipes <a name="bkmk"></a>\``,
+      ])
+      const [finding] = report.findings
+      expect(finding && applyFix(text, finding)).toBe(text.replace(anchor('bkmk'), anchor('pipes') + anchor('bkmk')))
+    })
   })
 
   it.each([
@@ -88,7 +145,7 @@ describe(RULE, () => {
   ])('accepts the name of version %s before 2017-03 only', async (_, name) => {
     const found = (date: string | null): Promise<string[]> =>
       own(against('Re-open  it', `<a name="${name}"></a>Kraan`, { date }))
-    const line = `${PAGE}:10:12 ${message(name, 're-open--it', 'Re-open it')}`
+    const line = `${PAGE}:10:12 ${misspelt(name, 're-open--it', 'Re-open it')}`
     expect(await found('02/28/2017')).toEqual([])
     expect(await found('03/01/2017')).toEqual([line])
     expect(await found('"?"')).toEqual([line])
@@ -120,7 +177,7 @@ describe(RULE, () => {
       [],
     )
     expect(await judgeBody(`${pumps}## <a name="one"></a>Een\n## <a name="twee"></a>Twee\n${three}`)).toEqual([
-      `${PAGE}:12:13 ${message('twee', 'two', 'Two')}`,
+      `${PAGE}:12:13 ${message('twee', 'two', 'Two').replace(', expected', ', made from the translation, expected')}`,
     ])
   })
 

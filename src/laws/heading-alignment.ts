@@ -19,9 +19,9 @@ type Same = (localized: number, english: number) => boolean
 type Depths = readonly { readonly depth: number }[]
 
 /**
- * Aligns two lists of headings: first by a longest common sequence of those that `same` says belong together (of several, the one that
- * leaves the fewest without a partner or at another level), then what lies between two such, in order and where the depths agree, so
- * that one lost heading does not shift all after it.
+ * Aligns two lists of headings so that the fewest faults explain the difference: a heading lost, one added, one at another level, or one
+ * whose partner is not surely its own, each is one. Of several such alignments, the one with the most sure partners, then the one
+ * with the most partners; so one lost heading does not shift all after it.
  */
 export function alignHeadings(localized: Depths, english: Depths, same: Same): Alignment {
   const pairs: (readonly [number, number])[] = []
@@ -29,58 +29,72 @@ export function alignHeadings(localized: Depths, english: Depths, same: Same): A
   const missing: { english: number; after: number }[] = []
   let l = 0
   let e = 0
-  for (const [nextL, nextE] of [
-    ...commonSequence(localized, english, same),
-    [localized.length, english.length],
-  ] as const) {
-    while (l < nextL || e < nextE) {
-      const room = nextL - l === nextE - e
-      const alike = l < nextL && e < nextE && localized[l]?.depth === english[e]?.depth
-      if (l < nextL && e < nextE && (room || alike)) pairs.push([l++, e++])
-      else if (nextL - l > nextE - e) extra.push(l++)
-      else missing.push({ english: e++, after: l - 1 })
-    }
-    if (nextL < localized.length) pairs.push([nextL, nextE])
-    l = nextL + 1
-    e = nextE + 1
+  for (const step of steps(localized, english, same)) {
+    if (step === 'pair') pairs.push([l++, e++])
+    else if (step === 'extra') extra.push(l++)
+    else missing.push({ english: e++, after: l - 1 })
   }
   return { pairs, extra, missing }
 }
 
+type Step = 'pair' | 'extra' | 'missing'
+
 /** Beyond this many comparisons, headings are paired in order: such a page has thousands. */
 const MOST_COMPARISONS = 4_000_000
 
-function commonSequence(localized: Depths, english: Depths, same: Same): readonly (readonly [number, number])[] {
+function steps(localized: Depths, english: Depths, same: Same): readonly Step[] {
   const alike = (row: number, column: number): boolean => localized[row]?.depth === english[column]?.depth
   let start = 0
   while (start < Math.min(localized.length, english.length) && alike(start, start) && same(start, start)) start += 1
-  const found: (readonly [number, number])[] = Array.from({ length: start }, (_, index) => [index, index] as const)
+  const found: Step[] = Array.from({ length: start }, () => 'pair')
   const rows = localized.length - start
   const columns = english.length - start
-  if (rows * columns === 0 || rows * columns > MOST_COMPARISONS) return found
-  // one pair that surely belongs together outweighs all that may be left over
-  const weight = rows + columns + 1
-  const score = (row: number, column: number): number =>
-    (same(start + row, start + column) ? weight : 0) - (alike(start + row, start + column) ? 0 : 1)
-  const scores = Array.from({ length: rows + 1 }, () => new Int32Array(columns + 1))
-  const at = (row: number, column: number): number => scores[row]?.[column] ?? 0
+  const inOrder = (pairs: number, extra: number, missing: number): readonly Step[] => [
+    ...found,
+    ...Array.from({ length: pairs }, () => 'pair' as const),
+    ...Array.from({ length: extra }, () => 'extra' as const),
+    ...Array.from({ length: missing }, () => 'missing' as const),
+  ]
+  const most = Math.min(rows, columns)
+  if (most === 0) return inOrder(0, rows, columns)
+  if (rows * columns > MOST_COMPARISONS) return inOrder(most, rows - most, columns - most)
+  // the lower the better: a fault outweighs all sure partners, and one of these all that is left without
+  const unit = rows + columns + 1
+  const gap = unit * unit + 1
+  const pairing = (row: number, column: number): number => {
+    const isSure = same(start + row, start + column)
+    const faults = (isSure ? 0 : 1) + (alike(start + row, start + column) ? 0 : 1)
+    return faults * unit * unit - (isSure ? unit : 0)
+  }
+  const costs = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1))
+  const at = (row: number, column: number): number => costs[row]?.[column] ?? 0
   for (let row = rows; row >= 0; row -= 1) {
-    const line = scores[row] ?? []
+    const line = costs[row] ?? []
     for (let column = columns; column >= 0; column -= 1) {
       line[column] =
         row === rows || column === columns
-          ? row + column - rows - columns
-          : Math.max(at(row + 1, column + 1) + score(row, column), at(row + 1, column) - 1, at(row, column + 1) - 1)
+          ? (rows - row + columns - column) * gap
+          : Math.min(
+              at(row + 1, column + 1) + pairing(row, column),
+              at(row + 1, column) + gap,
+              at(row, column + 1) + gap,
+            )
     }
   }
   let [row, column] = [0, 0]
-  while (row < rows && column < columns) {
-    if (at(row, column) === at(row + 1, column + 1) + score(row, column)) {
-      if (same(start + row, start + column)) found.push([start + row, start + column])
+  while (row < rows || column < columns) {
+    const cost = at(row, column)
+    if (row < rows && column < columns && cost === at(row + 1, column + 1) + pairing(row, column)) {
+      found.push('pair')
       row += 1
       column += 1
-    } else if (at(row, column) === at(row + 1, column) - 1) row += 1
-    else column += 1
+    } else if (row < rows && cost === at(row + 1, column) + gap) {
+      found.push('extra')
+      row += 1
+    } else {
+      found.push('missing')
+      column += 1
+    }
   }
   return found
 }

@@ -9,6 +9,8 @@ import { topOf } from './top-of-page.ts'
 
 const HELP =
   'The headings of a translation follow the English page one by one, at the same levels. Restore the heading as English has it, translated.'
+const MOVED =
+  'The headings of a translation follow the English page one by one. Move the section to where English has it; where only anchors were exchanged, put each before the heading it belongs to.'
 
 export default defineRule({
   id: 'heading-mismatch',
@@ -22,6 +24,14 @@ export default defineRule({
       help: HELP,
     },
     extra: { says: 'Unexpected heading `{found}` of level {level}, expected none here as in {reference}', help: HELP },
+    moved: {
+      says: 'Unexpected heading `{found}` here, expected it after `{after}` as in {reference}',
+      help: MOVED,
+    },
+    first: {
+      says: 'Unexpected heading `{found}` here, expected it to be the first as in {reference}',
+      help: MOVED,
+    },
     level: {
       says: 'Unexpected level {found} of the heading `{heading}`, expected level {level} as in {reference}',
       help: HELP,
@@ -55,13 +65,29 @@ export default defineRule({
         { place: heading.place, about: about('level', heading) },
       )
     }
+    const lost = [...missing]
     for (const index of extra) {
       const heading = localized[index]
       if (heading === undefined) continue
-      const data = { found: heading.markdown, level: `${heading.depth}`, reference }
-      report('extra', data, { place: heading.place, about: about('extra', heading) })
+      const home = lost.findIndex(
+        ({ english }) => heading.anchors.length > 0 && sameHeading(heading, wanted[english], names[english]),
+      )
+      const data = { found: heading.markdown, reference }
+      if (home === -1) {
+        report(
+          'extra',
+          { ...data, level: `${heading.depth}` },
+          { place: heading.place, about: about('extra', heading) },
+        )
+        continue
+      }
+      const [gap] = lost.splice(home, 1)
+      const previous = wanted[(gap?.english ?? 0) - 1]
+      const spot = { place: heading.place, about: about('moved', heading) }
+      if (previous === undefined) report('first', data, spot)
+      else report('moved', { ...data, after: previous.markdown }, spot)
     }
-    for (const { english, after } of missing) {
+    for (const { english, after } of lost) {
       const heading = wanted[english]
       if (heading === undefined) continue
       const place = localized[after]?.place ?? page.metadata.place ?? topOf(page)

@@ -12,6 +12,7 @@ import invalidFrontMatter from './invalid-front-matter.ts'
 import lostFragment from './lost-fragment.ts'
 import lostHeadingAnchor from './lost-heading-anchor.ts'
 import lostProvenance from './lost-provenance.ts'
+import malformedHeadingAnchor from './malformed-heading-anchor.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
 import outdatedTranslation from './outdated-translation.ts'
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   wrongSourceHash,
   changedMetadata,
   missingHeadingAnchor,
+  malformedHeadingAnchor,
   lostHeadingAnchor,
   wrongHeadingAnchor,
   headingMismatch,

@@ -34,6 +34,25 @@ export function pairWithEnglish(
   })
 }
 
+/** A localized heading and itself as it was before. */
+export interface HeadingBefore {
+  readonly heading: Heading
+  readonly before: Heading
+}
+
+/** Pairs the headings of a page with those of the version before, by their anchors and the order between. */
+export function pairWithBefore(headings: readonly Heading[], before: readonly Heading[]): readonly HeadingBefore[] {
+  const { pairs } = alignHeadings(headings, before, (l, b) => {
+    const name = headings[l]?.anchors[0]?.name
+    const was = before[b]?.anchors[0]?.name
+    return name === undefined ? headings[l]?.markdown === before[b]?.markdown : name === was
+  })
+  return pairs.flatMap(([l, b]) => {
+    const [heading, was] = [headings[l], before[b]]
+    return heading === undefined || was === undefined || heading.depth !== was.depth ? [] : [{ heading, before: was }]
+  })
+}
+
 /** Whether two headings surely belong together: the anchor fits, or, where there is none, the source is the same. */
 export function sameHeading(
   localized: Heading | undefined,
