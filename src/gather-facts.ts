@@ -51,7 +51,7 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   return drafts.map(({ page, facts }) => {
     const found = outcomes.get(page.path)
     const links: Subject['facts']['links'] =
-      found === undefined ? { state: 'unknown', why: whyHidden(page) } : whole(page, { state: 'known', value: found })
+      found === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: found }
     return { page, facts: { ...facts, links } }
   })
 }
@@ -81,12 +81,6 @@ async function readProvenance(
   })
 }
 
-/** Markdown within YAML values is not read, so of a YAML page that may hold some nobody can say which links it has. */
-function whole<T>(page: Page, links: Fact<T>): Fact<T> {
-  const partial = page.kind === 'yaml' && page.text.includes('](')
-  return partial ? { state: 'unknown', why: 'links in Markdown within YAML values are not read' } : links
-}
-
 function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff }: Setting) {
   const body = bodyOf(page)
   const before = previous === undefined ? undefined : comparePages(page, previous)
@@ -103,7 +97,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       original,
       outline: outlineOf(original, bodyBefore),
       englishHeadings: englishHeadingsOf(original, body),
-      englishLinks: whole(page, englishLinksOf(original, body)),
+      englishLinks: englishLinksOf(original, body),
       locale: localeOf(page),
       latestHandoff: { state: 'known' as const, value: latestHandoff },
     },

@@ -67,4 +67,46 @@ describe('the body of a YAML page', () => {
     const lines = Array.from({ length: 40 }, (_, index) => `b${index + 1}: &b${index + 1} [*b${index}, *b${index}]`)
     expect(bodyOf(`b0: &b0 [x]\n${lines.join('\n')}\nurl: a.md\n`, PATH).links).toHaveLength(1)
   })
+
+  describe('reads the links in Markdown within values', () => {
+    it.each([
+      [
+        'plain',
+        'answer: Zie [a](a.md#b) en ![c](c.png).\n',
+        ['link a.md#b shared 1:17-1:23 a.md#b', 'image c.png shared 1:33-1:38 c.png'],
+      ],
+      ['over lines', 'answer: Zie\n  [a](a.md)\n  nu\n', ['link a.md shared 2:7-2:11 a.md']],
+      [
+        'in double quotes',
+        'answer: "Zie \\"x\\" \\u0041 [a](a.md)\\n\\\n  [b](b.md)"\n',
+        ['link a.md shared 1:31-1:35 a.md', 'link b.md shared 2:7-2:11 b.md'],
+      ],
+      ['in single quotes', "answer: 'Foto''s: [a](a.md)'\n", ['link a.md shared 1:23-1:27 a.md']],
+      [
+        'in a block',
+        'a:\n- b: |-\n    Zie:\n\n    - [a](a.md)\n      [b](<b c.md> "t")\n',
+        ['link a.md shared 5:11-5:15 a.md', 'link b c.md shared 6:12-6:18 b c.md'],
+      ],
+      ['in a folded block, CRLF', '\uFEFFa: >\r\n  Zie\r\n  [a](a.md)\r\n', ['link a.md shared 3:7-3:11 a.md']],
+      ['in a list', 'a:\n- Zie [a](a.md)\n', ['link a.md shared 2:11-2:15 a.md']],
+      ['as HTML', 'a: Zie <a href="a.md">a</a>\n', ['html-link a.md shared 1:17-1:21 a.md']],
+      ['as an include', 'a: |\n  [!INCLUDE [a](a.md)]\n', ['include a.md shared 2:17-2:21 a.md']],
+      ['as a definition', 'a: |\n  [a]\n\n  [a]: a.md\n', ['definition a.md shared 4:8-4:12 a.md']],
+    ])('%s', (_, text, links) => {
+      expect(linksOf(text)).toEqual(links)
+    })
+
+    it('places a link at its whole value where an escape stands for several units', () => {
+      expect(linksOf('a: "\\U0001F600 [a](a.md)"\n')).toEqual(['link a.md shared 1:5-1:25 \\U0001F600 [a](a.md)'])
+    })
+
+    it.each([
+      'a: "`[a](a.md)`"\n',
+      'a: "<!-- [a](a.md) -->"\n',
+      'metadata:\n  a: "[a](a.md)"\n',
+      '# [a](a.md)\na: b\n',
+    ])('finds none in %j', (text) => {
+      expect(linksOf(text)).toEqual([])
+    })
+  })
 })

@@ -239,11 +239,11 @@ describe('origin and skips', () => {
     expect(skips.filter(({ rule }) => rule === 'broken-link')).toEqual([])
   })
 
-  it('a YAML page with Markdown in its values is a skip', async () => {
-    const page = localizedLanding({ body: 'summary: "[a](weg.md)"\nurl: weg.md\n' })
-    const { skips } = await judge({ after: { 'docs/index.yml': page } })
-    expect(skips.find(({ rule }) => rule === 'broken-link')?.reason).toBe(
-      'links in Markdown within YAML values are not read',
-    )
+  it('links in Markdown within the values of a YAML page are judged as its others', async () => {
+    const page = localizedLanding({ body: 'summary: "Zie [a](weg.md)"\nurl: fort.md\n' })
+    const { findings } = await judge({ after: { 'docs/index.yml': page } })
+    expect(
+      findings.map(({ rule, place, data }) => `${place.start.line}:${place.start.column} ${rule} ${data.target}`),
+    ).toEqual(['10:19 broken-link docs/weg.md', '11:6 broken-link docs/fort.md'])
   })
 })

@@ -28,10 +28,12 @@ interface Collection {
 
 /** Reads the body of a page exactly; `undefined` where broken front matter hides where it begins. */
 export function readBody(page: Page): Body | undefined {
-  if (page.kind === 'yaml') return readYamlBody(page)
+  if (page.kind === 'yaml') return readYamlBody(page, (markdown) => readMarkdownBody(markdown, START).links)
   const { bodyStart } = page.metadata
   return bodyStart === undefined ? undefined : readMarkdownBody(page.text, bodyStart)
 }
+
+const START: Point = { line: 1, column: 1, offset: 0 }
 
 /** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions. */
 function readMarkdownBody(page: string, bodyStart: Point): Body {

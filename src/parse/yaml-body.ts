@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import type { Body, Link, LinkKind, Page, Place, TextPiece } from '../model.ts'
 import { lineIndex } from './line-index.ts'
+import { extentOf, offsetsOf } from './yaml-scalar.ts'
 
 /** The keys of YAML pages whose values are link targets. */
 const LINK_KEYS: Readonly<Record<string, LinkKind>> = {
@@ -12,8 +13,14 @@ const LINK_KEYS: Readonly<Record<string, LinkKind>> = {
   src: 'image',
 }
 
-/** Reads links and texts of a YAML page; `undefined` where its YAML cannot be read. Markdown within values is not read. */
-export function readYamlBody({ text, metadata }: Page): Body | undefined {
+/** What a value holds that may have a link in Markdown or HTML. */
+const MARKDOWN = /\]\(|\]:|<(?:a|img)\s|:::/i
+
+/** Reads the links of a piece of Markdown, their places in it. */
+type LinkReader = (markdown: string) => readonly Link[]
+
+/** Reads links and texts of a YAML page, those in Markdown within its values too; `undefined` where its YAML cannot be read. */
+export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): Body | undefined {
   if (metadata.faults.length > 0) return undefined
   const lines = lineIndex(text)
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
@@ -24,6 +31,20 @@ export function readYamlBody({ text, metadata }: Page): Body | undefined {
     const [start, end] = extentOf(scalar, yaml)
     return lines.place(from + start, from + end)
   }
+  const keep = (scalar: Scalar.Parsed): void => {
+    const value = String(scalar.value ?? '')
+    texts.push({ value, place: placeOf(scalar) })
+    if (MARKDOWN.test(value)) for (const link of embedded(scalar, value)) links.push(link)
+  }
+  const embedded = (scalar: Scalar.Parsed, value: string): Link[] => {
+    const offsets = offsetsOf(scalar, yaml)
+    return readLinks(value).map((link) => ({ ...link, place: placeWithin(link.place, offsets) ?? placeOf(scalar) }))
+  }
+  const placeWithin = ({ start, end }: Place, offsets: Int32Array | undefined): Place | undefined => {
+    const [first, last] = [offsets?.[start.offset], offsets?.[Math.max(start.offset, end.offset - 1)]]
+    if (first === undefined || last === undefined) return undefined
+    return lines.place(from + first, from + (end.offset > start.offset ? last + 1 : first))
+  }
   const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent' })
   visit(document, {
     Pair(_, { key, value }) {
@@ -32,29 +53,16 @@ export function readYamlBody({ text, metadata }: Page): Body | undefined {
       if (name === 'metadata' && isMap(value)) return visit.SKIP
       if (name.startsWith('ms.')) return visit.SKIP
       if (!isScalar(value) || !isPlaced(value)) return undefined
-      const content = value.value === null ? '' : String(value.value)
       const kind = LINK_KEYS[name]
-      if (kind === undefined) texts.push({ value: content, place: placeOf(value) })
-      else links.push({ kind, url: content.trim(), half: 'shared', place: placeOf(value) })
+      if (kind === undefined) keep(value)
+      else links.push({ kind, url: String(value.value ?? '').trim(), half: 'shared', place: placeOf(value) })
       return undefined
     },
     Seq(_, { items }) {
-      for (const item of items) {
-        if (!isScalar(item) || !isPlaced(item)) continue
-        texts.push({ value: String(item.value ?? ''), place: placeOf(item) })
-      }
+      for (const item of items) if (isScalar(item) && isPlaced(item)) keep(item)
     },
   })
   return { headings: [], links, names: new Set(), texts, bilingual: false }
 }
 
 const isPlaced = (scalar: Scalar): scalar is Scalar.Parsed => Boolean(scalar.range)
-
-/** From where to where the value itself stands: within its quotes; of a text block, its first line with any text. */
-function extentOf({ type, range: [start, end] }: Scalar.Parsed, yaml: string): readonly [number, number] {
-  if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return [start + 1, end - 1]
-  if (type !== 'BLOCK_FOLDED' && type !== 'BLOCK_LITERAL') return [start, end]
-  const [, before = '', line = ''] = /^([^\r\n]*\s*)([^\r\n]*)/.exec(yaml.slice(start, end)) ?? []
-  const first = start + before.length
-  return line === '' ? [start, start + 1] : [first, first + line.trimEnd().length]
-}
