@@ -6,11 +6,13 @@ import {
   GitError,
   MissingContents,
   NAME,
+  NO_SOURCE,
   RULES,
   VERSION,
   blocks,
   checkEnglish,
   checkedPages,
+  commitOf,
   commitsOf,
   counted,
   defaultSeverity,
@@ -19,14 +21,19 @@ import {
   elsewhere,
   fixLines,
   fixVerb,
+  gatherFacts,
   git,
   groupSkips,
   growYoungMemory,
   mergeSettings,
   namesListed,
+  nearMatch,
   nearName,
+  openArchive,
   openRemoteSource,
   openRepository,
+  openWorld,
+  readPage,
   renderJson,
   renderMarkdown,
   renderWorkflowCommands,
@@ -39,13 +46,13 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-X5A3RBQ4.js";
+} from "./chunk-VTFMXF5L.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
 var FORMATS = ["text", "json", "markdown", "github"];
 var FAIL_ON = ["error", "warning", "never"];
-var COMMANDS = ["check", "explain", "rules"];
+var COMMANDS = ["check", "links", "explain", "rules"];
 var VALUED = [
   "repo",
   "base",
@@ -70,22 +77,23 @@ function readArguments(argv) {
       ["version", { type: "boolean" }]
     ])
   });
-  const given = /* @__PURE__ */ new Map();
+  const given2 = /* @__PURE__ */ new Map();
   const positionals = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
-    else if (token.kind === "option") given.set(token.name, optionValue(token));
+    else if (token.kind === "option") given2.set(token.name, optionValue(token));
   }
-  if (given.has("help")) return { command: "help" };
-  if (given.has("version")) return { command: "version" };
+  if (given2.has("help")) return { command: "help" };
+  if (given2.has("version")) return { command: "version" };
   const [command = "check", ...rest] = positionals;
   if (command === "check") {
     refuseRest(rest, "check");
-    return { command, options: checkOptions(given) };
+    return { command, options: checkOptions(given2) };
   }
+  if (command === "links") return { command, options: linksOptions(given2, rest) };
   if (command !== "rules" && command !== "explain")
     throw unexpected("command", command, namesListed(COMMANDS), nearName(command, COMMANDS));
-  const [option] = given.keys();
+  const [option] = given2.keys();
   if (option !== void 0)
     throw new CannotRun(`Unexpected option \`--${option}\` for \`${command}\``, "Leave it out; it belongs to `check`.");
   if (command === "rules") {
@@ -116,27 +124,41 @@ function optionValue({ name, rawName, value, inlineValue }) {
   }
   return value;
 }
-function checkOptions(given) {
+function checkOptions(given2) {
   const text = (key, option = key) => {
-    const value = given.get(option);
+    const value = given2.get(option);
     return value === void 0 ? {} : { [key]: value };
   };
-  const failOn = choice(given, "fail-on", FAIL_ON);
+  const failOn = choice(given2, "fail-on", FAIL_ON);
   return {
-    repo: given.get("repo") ?? ".",
-    head: given.get("head") ?? "HEAD",
+    repo: given2.get("repo") ?? ".",
+    head: given2.get("head") ?? "HEAD",
     ...text("base"),
     ...text("source"),
     ...text("sourceRepository", "source-repository"),
     ...text("sourceRef", "source-ref"),
     ...text("config"),
-    format: choice(given, "format", FORMATS) ?? "text",
+    format: choice(given2, "format", FORMATS) ?? "text",
     ...text("output"),
     ...failOn === void 0 ? {} : { failOn }
   };
 }
-function choice(given, option, values) {
-  const written = given.get(option);
+var CHECK_ONLY = ["base", "output", "fail-on"];
+function linksOptions(given2, [page, ...more]) {
+  if (page === void 0)
+    throw new CannotRun(
+      "Unexpected end after `links`, expected the path of a page",
+      `Write \`${NAME} links docs/page.md\`, from the root of the repository.`
+    );
+  refuseRest(more, `links ${page}`);
+  const foreign = CHECK_ONLY.find((option) => given2.has(option));
+  if (foreign !== void 0)
+    throw new CannotRun(`Unexpected option \`--${foreign}\` for \`links\``, "Leave it out; it belongs to `check`.");
+  const format = choice(given2, "format", ["text", "json"]) ?? "text";
+  return { ...checkOptions(new Map([...given2].filter(([name]) => name !== "format"))), page, format };
+}
+function choice(given2, option, values) {
+  const written = given2.get(option);
   const value = values.find((one) => one === written);
   if (written === void 0 || value !== void 0) return value;
   throw unexpected(`value of \`--${option}\``, written, namesListed(values), nearName(written, values));
@@ -426,6 +448,20 @@ function nameAt(address, serverUrl) {
   return /^\/+([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(pathname)?.[1];
 }
 
+// src/edges/option-settings.ts
+async function optionSettings(repository, commit, options) {
+  return mergeSettings(await settingsOf(repository, commit, options.config), given(options));
+}
+function given({ failOn, sourceRepository }) {
+  const read = settingsFromInputs((key) => key === "source-repository" ? sourceRepository ?? "" : "");
+  if ("settings" in read) return { ...read.settings, ...failOn === void 0 ? {} : { failOn } };
+  throw new CannotRun(
+    "The options cannot be read",
+    "Correct them.",
+    read.faults.map(({ message }) => message)
+  );
+}
+
 // src/edges/progress-line.ts
 var PATIENCE = 1e3;
 var EVERY = 100;
@@ -486,19 +522,10 @@ async function readInput(options, { env: env2 }, opened) {
   const localized = await openRepository("--repo", options.repo);
   opened.push(localized);
   const { base, head } = await commitsOf(localized, options);
-  const settings = mergeSettings(await settingsOf(localized, base, options.config), settingsGiven(options));
+  const settings = await optionSettings(localized, base, options);
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const english = await openEnglish(options, { localized, head, settings, env: env2 }, opened);
   return { localized, base, head, settings, today, english };
-}
-function settingsGiven({ failOn, sourceRepository }) {
-  const read = settingsFromInputs((key) => key === "source-repository" ? sourceRepository ?? "" : "");
-  if ("settings" in read) return { ...read.settings, ...failOn === void 0 ? {} : { failOn } };
-  throw new CannotRun(
-    "The options cannot be read",
-    "Correct them.",
-    read.faults.map(({ message }) => message)
-  );
 }
 async function deliver(report, { format, output }, terminal) {
   const colour = output === void 0 && wantsColour(terminal);
@@ -545,6 +572,118 @@ async function explainRule(wanted, pages) {
   }
 }
 
+// src/report/links.ts
+import { styleText as styleText2 } from "node:util";
+var STEPS = {
+  self: "this page",
+  localized: "here",
+  "localized-case": "here, in other letter case",
+  redirect: "redirected",
+  english: "English, at the commit that the page names",
+  "english-head": "English, newest",
+  "english-case": "English, in other letter case",
+  "english-history": "English, once"
+};
+var linkRows = (outcomes) => outcomes.map((outcome) => {
+  const { kind, url, place } = outcome.link;
+  const row = { at: `${place.start.line}:${place.start.column}`, kind, url, result: outcome.result };
+  if (outcome.result === "resolved") {
+    const fragment = fragmentOf(outcome);
+    const found = { ...row, how: STEPS[outcome.step], target: outcome.target };
+    return fragment === void 0 ? found : { ...found, fragment };
+  }
+  if (outcome.result !== "unresolved") return { ...row, how: outcome.why };
+  const near = outcome.near === void 0 ? "" : `; there is ${outcome.near}`;
+  return { ...row, how: `nowhere${near}`, target: outcome.target };
+});
+function fragmentOf({ fragment }) {
+  if (fragment === void 0) return void 0;
+  if (fragment.result === "found") return "found";
+  if (fragment.result === "cannot-tell") return `cannot tell: ${fragment.why}`;
+  const near = fragment.near === void 0 ? "" : `; there is ${fragment.near}`;
+  return `missing${fragment.lost ? ", lost by the translation" : ""}${near}`;
+}
+var MARKS = {
+  resolved: "ok",
+  skipped: "skipped",
+  "cannot-tell": "unknown",
+  unresolved: "broken"
+};
+function renderLinks(rows, { colour }) {
+  const cells = rows.map((row) => {
+    const bad = row.fragment?.startsWith("missing") === true;
+    const target = row.target === void 0 || row.result === "skipped" ? "" : ` (${row.target})`;
+    const fragment = row.fragment === void 0 ? "" : `; #fragment ${row.fragment}`;
+    return {
+      mark: bad ? "broken" : MARKS[row.result],
+      text: [row.at, bad ? "broken" : MARKS[row.result], row.kind, row.url, `${row.how}${target}${fragment}`].map(
+        visible
+      )
+    };
+  });
+  const widths = [0, 1, 2, 3].map(
+    (column) => Math.min(60, Math.max(0, ...cells.map(({ text }) => columnsOf(text[column] ?? ""))))
+  );
+  const lines = cells.map(({ mark, text }) => {
+    const padded = text.map((cell, column) => cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - columnsOf(cell))));
+    const line = padded.join("  ").trimEnd();
+    return colour && mark === "broken" ? styleText2("red", line, { validateStream: false }) : line;
+  });
+  const count = (mark) => cells.filter((cell) => cell.mark === mark).length;
+  const counts = ["ok", "broken", "unknown", "skipped"].flatMap(
+    (mark) => count(mark) > 0 ? [`${count(mark)} ${mark}`] : []
+  );
+  return `${[...lines, ...lines.length > 0 ? [""] : [], counts.length > 0 ? counts.join(", ") : "no links"].join("\n")}
+`;
+}
+
+// src/trace-links.ts
+async function traceLinks({
+  localized,
+  commit,
+  path,
+  source = { why: NO_SOURCE }
+}) {
+  const [id] = await localized.find([{ commit, path }]);
+  const bytes = id === void 0 ? void 0 : (await localized.read([id])).get(id);
+  if (id === void 0 || bytes === void 0) return { state: "absent" };
+  const world = await openWorld(localized, commit, "why" in source ? source : openArchive(source));
+  const unasked = { state: "absent" };
+  const setting = { ...world, localeOf: () => unasked, latestHandoff: "", wanted: /* @__PURE__ */ new Set() };
+  const [subject] = await gatherFacts([{ page: readPage(path, id, bytes) }], setting);
+  return subject?.facts.links ?? unasked;
+}
+
+// src/edges/commands/links.ts
+async function listLinks(options, terminal) {
+  const opened = [];
+  try {
+    const localized = await openRepository("--repo", options.repo);
+    opened.push(localized);
+    const commit = await commitOf(localized, "--head", options.head);
+    const settings = await optionSettings(localized, commit, options);
+    const english = await openEnglish(options, { localized, head: commit, settings, env: terminal.env }, opened);
+    const path = options.page.replace(/^\.\//, "");
+    const links = await traceLinks({ localized, commit, path, ...english ? { source: english.source } : {} });
+    if (links.state === "absent") throw await noPage(localized, commit, path);
+    if (links.state === "unknown")
+      throw new CannotRun(`The links of ${shownValue(path)} cannot be read: ${links.why}`, "Repair the page first.");
+    const rows = linkRows(links.value);
+    const text = options.format === "json" ? `${JSON.stringify(rows, null, 2)}
+` : renderLinks(rows, { colour: wantsColour(terminal) });
+    await print(terminal.stdout, text);
+  } finally {
+    for (const repository of opened) await repository.close();
+  }
+}
+async function noPage(localized, commit, path) {
+  const near = nearMatch(path, (await localized.tree(commit)).keys(), 3);
+  return new CannotRun(
+    `Unexpected page ${shownValue(path)}, expected a file that the commit ${commit.slice(0, 12)} holds`,
+    near === void 0 ? "Name it by its path from the root of the repository." : `Did you mean ${shownValue(near)}?`
+  );
+}
+
 // src/edges/commands/rules.ts
 function listRules() {
   const widest = (texts) => Math.max(...texts.map(({ length }) => length));
@@ -560,11 +699,12 @@ function listRules() {
 var HELP = `Checks what a change does to localized pages: provenance, anchors, links.
 
   ${NAME} [check] [options]   check the pages that a change touches
+  ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
   ${NAME} --version | --help
 
-Options of check:
+Options of check (of links those of repository, head, source, config, format):
   --repo DIR         the localized repository, work tree or bare; default: .
   --base REV         what to compare with: a commit as it is, a branch where the
                      head left it; default: the default branch of "origin"
@@ -594,6 +734,10 @@ async function run(argv, terminal) {
   try {
     const asked = readArguments(argv);
     if (asked.command === "check") return await runCheck(asked.options, terminal);
+    if (asked.command === "links") {
+      await listLinks(asked.options, terminal);
+      return 0;
+    }
     await print(terminal.stdout, await answer(asked, terminal));
     return 0;
   } catch (error) {

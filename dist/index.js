@@ -43,7 +43,7 @@ import {
   shownValue,
   sourceOf,
   string
-} from "./chunk-X5A3RBQ4.js";
+} from "./chunk-VTFMXF5L.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

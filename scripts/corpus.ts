@@ -6,6 +6,7 @@ import { check } from '../src/check.ts'
 import { openGitRepository } from '../src/edges/git-repository.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { type HeadingProof, isWritten, proveHeadings, writeHeadings } from './corpus/headings.ts'
+import { traceTree } from './corpus/link-steps.ts'
 import { printRates, type Replay } from './corpus/rates.ts'
 import { writeRatesTable } from './corpus/rates-table.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
@@ -67,6 +68,8 @@ async function run(branch: CorpusBranch, all: Replay[], proofs: HeadingProof[]):
   )
   for (const missed of reversed.missed) console.log(`  missed: ${missed}`)
   console.log(`tip of the branch: ${await proveTree(localized, english, branch.branch)}`)
+  console.log('links at the tip of the branch, by what settled them:')
+  for (const line of await traceTree(branch, localized, english)) console.log(line)
   const proof = await proveHeadings(branch, localized, english, (await english.resolve('live')) ?? '')
   printProof(proof)
   await localized.close()

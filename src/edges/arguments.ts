@@ -24,13 +24,22 @@ export interface CheckOptions {
   readonly failOn?: FailOn
 }
 
+/** What `links` is asked for. */
+export interface LinksOptions
+  extends Pick<CheckOptions, 'repo' | 'head' | 'source' | 'sourceRepository' | 'sourceRef' | 'config'> {
+  /** Path of the page, from the root of the repository. */
+  readonly page: string
+  readonly format: Extract<Format, 'text' | 'json'>
+}
+
 /** What one command line asks for. */
 export type Command =
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'links'; readonly options: LinksOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' | 'help' | 'version' }
 
-const COMMANDS = ['check', 'explain', 'rules']
+const COMMANDS = ['check', 'links', 'explain', 'rules']
 const VALUED = [
   'repo',
   'base',
@@ -73,6 +82,7 @@ export function readArguments(argv: readonly string[]): Command {
     refuseRest(rest, 'check')
     return { command, options: checkOptions(given) }
   }
+  if (command === 'links') return { command, options: linksOptions(given, rest) }
   if (command !== 'rules' && command !== 'explain')
     throw unexpected('command', command, namesListed(COMMANDS), nearName(command, COMMANDS))
   const [option] = given.keys()
@@ -133,6 +143,23 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('output'),
     ...(failOn === undefined ? {} : { failOn }),
   }
+}
+
+/** Options of `check` that have no meaning for one page. */
+const CHECK_ONLY = ['base', 'output', 'fail-on']
+
+function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: readonly string[]): LinksOptions {
+  if (page === undefined)
+    throw new CannotRun(
+      'Unexpected end after `links`, expected the path of a page',
+      `Write \`${NAME} links docs/page.md\`, from the root of the repository.`,
+    )
+  refuseRest(more, `links ${page}`)
+  const foreign = CHECK_ONLY.find((option) => given.has(option))
+  if (foreign !== undefined)
+    throw new CannotRun(`Unexpected option \`--${foreign}\` for \`links\``, 'Leave it out; it belongs to `check`.')
+  const format = choice(given, 'format', ['text', 'json'] as const) ?? 'text'
+  return { ...checkOptions(new Map([...given].filter(([name]) => name !== 'format'))), page, format }
 }
 
 function choice<Value extends string>(

@@ -4,6 +4,7 @@ import { readArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
 import { runCheck } from './commands/check.ts'
 import { explainRule } from './commands/explain.ts'
+import { listLinks } from './commands/links.ts'
 import { listRules } from './commands/rules.ts'
 import { GitError } from './git.ts'
 import { HELP } from './help.ts'
@@ -14,6 +15,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     const asked = readArguments(argv)
     if (asked.command === 'check') return await runCheck(asked.options, terminal)
+    if (asked.command === 'links') {
+      await listLinks(asked.options, terminal)
+      return 0
+    }
     await print(terminal.stdout, await answer(asked, terminal))
     return 0
   } catch (error) {
@@ -23,7 +28,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' }>
+type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' }>
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
   if (asked.command === 'explain') return explainRule(asked.rule, rulePages)

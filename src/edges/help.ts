@@ -4,11 +4,12 @@ import { NAME } from '../project.ts'
 export const HELP = `Checks what a change does to localized pages: provenance, anchors, links.
 
   ${NAME} [check] [options]   check the pages that a change touches
+  ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
   ${NAME} --version | --help
 
-Options of check:
+Options of check (of links those of repository, head, source, config, format):
   --repo DIR         the localized repository, work tree or bare; default: .
   --base REV         what to compare with: a commit as it is, a branch where the
                      head left it; default: the default branch of "origin"

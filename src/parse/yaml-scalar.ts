@@ -43,8 +43,8 @@ function skipSpace(yaml: string, from: number, end: number, hasEscapes: boolean)
   let at = from
   while (at < end) {
     SPACE_ESCAPE.lastIndex = at
-    const escape = hasEscapes ? SPACE_ESCAPE.exec(yaml) : null
-    if (escape !== null) at += escape[0].length
+    const space = hasEscapes ? SPACE_ESCAPE.exec(yaml) : null
+    if (space !== null) at += space[0].length
     else if (/\s/.test(yaml[at] ?? '')) at += 1
     else break
   }
@@ -63,4 +63,4 @@ function writtenLength(unit: string, yaml: string, at: number, type: Scalar.Pars
   return code === unit ? written.length : 0
 }
 
-const codePoint = (escape: string): number => Math.min(Number.parseInt(escape.slice(2), 16), 0x10ffff)
+const codePoint = (written: string): number => Math.min(Number.parseInt(written.slice(2), 16), 0x10ffff)

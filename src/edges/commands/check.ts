@@ -7,18 +7,15 @@ import { renderMarkdown } from '../../report/markdown.ts'
 import { renderText } from '../../report/text.ts'
 import { visible } from '../../report/visible.ts'
 import { checkedPages, severityCounts } from '../../report/wording.ts'
-import type { Settings } from '../../settings.ts'
-import { mergeSettings } from '../../settings-file.ts'
-import { settingsFromInputs } from '../../settings-inputs.ts'
 import type { CheckOptions } from '../arguments.ts'
 import { CannotRun } from '../cannot-run.ts'
 import { checkEnglish } from '../check-english.ts'
 import { commitsOf } from '../commits-of.ts'
 import { openEnglish } from '../english-of.ts'
 import { openRepository } from '../open-repositories.ts'
+import { optionSettings } from '../option-settings.ts'
 import { progressLine } from '../progress-line.ts'
 import type { English, Opened } from '../remote-source.ts'
-import { settingsOf } from '../settings-of.ts'
 import { print, type Terminal, wantsColour } from '../terminal.ts'
 
 /** Runs `check` and gives the exit code: 0 clean, 1 findings that block. */
@@ -46,21 +43,10 @@ async function readInput(
   const localized = await openRepository('--repo', options.repo)
   opened.push(localized)
   const { base, head } = await commitsOf(localized, options)
-  const settings = mergeSettings(await settingsOf(localized, base, options.config), settingsGiven(options))
+  const settings = await optionSettings(localized, base, options)
   const today = new Date().toISOString().slice(0, 10)
   const english = await openEnglish(options, { localized, head, settings, env }, opened)
   return { localized, base, head, settings, today, english }
-}
-
-/** @throws CannotRun where an option that is a setting, too, has another value than that may have. */
-function settingsGiven({ failOn, sourceRepository }: CheckOptions): Partial<Settings> {
-  const read = settingsFromInputs((key) => (key === 'source-repository' ? (sourceRepository ?? '') : ''))
-  if ('settings' in read) return { ...read.settings, ...(failOn === undefined ? {} : { failOn }) }
-  throw new CannotRun(
-    'The options cannot be read',
-    'Correct them.',
-    read.faults.map(({ message }) => message),
-  )
 }
 
 async function deliver(report: Report, { format, output }: CheckOptions, terminal: Terminal): Promise<void> {
