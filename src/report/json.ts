@@ -1,5 +1,6 @@
 import type { FailOn, Finding, Origin, PageCounts, Report, Severity, Skip } from '../model.ts'
 import { NAME, VERSION } from '../project.ts'
+import { jsonText } from './json-text.ts'
 
 /** Grows by one with every change after which a reader of the version before would fail. */
 export const SCHEMA_VERSION = 1
@@ -44,7 +45,7 @@ export interface JsonReport {
 }
 
 /** The report as JSON text, indented, ending in a newline. */
-export const renderJson = (report: Report): string => `${escapeUnseen(JSON.stringify(toJson(report), null, 2))}\n`
+export const renderJson = (report: Report): string => jsonText(toJson(report), 2)
 
 /** Picks what is published, so that data added to a report does not slip into its public form. */
 function toJson({ base, head, conclusion, failOn, pages, counts, durationMs, ...rest }: Report): JsonReport {
@@ -90,10 +91,3 @@ const toJsonPlace = ({ start, end }: Finding['place']): JsonPlace => ({
   endLine: end.line,
   endColumn: end.column,
 })
-
-/** JSON leaves DEL, C1 and direction controls as they are, and some of them drive a terminal; inside strings an escape means the same. */
-const escapeUnseen = (json: string): string =>
-  json.replace(
-    /[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
