@@ -1,7 +1,7 @@
 import type { Finding, Report, Severity } from '../model.ts'
 import { NAME } from '../project.ts'
 import { visible } from './visible.ts'
-import { fixLines, fixVerb, lastLine, SEVERITIES } from './wording.ts'
+import { fixText, lastLine, SEVERITIES } from './wording.ts'
 
 /** GitHub shows so many annotations of each level from one step and drops the others without a word; three levels stay below its 50 a job. */
 const MOST_OF_A_LEVEL = 10
@@ -49,15 +49,6 @@ function text({ message, help, fix, url }: Finding): string {
     .filter((line) => line !== '')
     .map(visible)
     .join('\n')
-}
-
-function fixText(fix: NonNullable<Finding['fix']>): readonly string[] {
-  const verb = fixVerb(fix)
-  const { line, column } = fix.place.start
-  const label = `Fix at ${line}:${column}: ${verb}`
-  if (verb === 'remove') return [`${label} what is there`]
-  const lines = fixLines(fix)
-  return lines.length === 1 ? [`${label} ${lines[0] ?? ''}`] : [label, ...lines]
 }
 
 /** Line breaks survive by escaping, so that the annotation finds its file; other controls could drive a terminal. */

@@ -49,6 +49,16 @@ export function fixVerb({ place, text }: Fix): 'write' | 'insert' | 'remove' {
   return place.start.offset === place.end.offset ? 'insert' : 'write'
 }
 
+/** How to apply a fix, and on the lines after that what to write where it takes more than one. */
+export function fixText(fix: Fix): readonly string[] {
+  const verb = fixVerb(fix)
+  const { line, column } = fix.place.start
+  const label = `Fix at ${line}:${column}: ${verb}`
+  if (verb === 'remove') return [`${label} what is there`]
+  const lines = fixLines(fix)
+  return lines.length === 1 ? [`${label} ${lines[0] ?? ''}`] : [label, ...lines]
+}
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `840 ms`, `12.3 s`. */
