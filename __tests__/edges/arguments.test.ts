@@ -36,7 +36,8 @@ describe('readArguments', () => {
       '--config',
     ]
     const rest = ['c.yml', '--format', 'json', '--output=o.json', '--fail-on', 'never']
-    expect(readArguments([...argv, ...rest])).toEqual({
+    const files = ['--json-file', 'a.json', '--sarif-file=a.sarif', '--junit-file', 'a.xml']
+    expect(readArguments([...argv, ...rest, ...files])).toEqual({
       command: 'check',
       options: {
         repo: '-odd',
@@ -48,6 +49,9 @@ describe('readArguments', () => {
         config: 'c.yml',
         format: 'json',
         output: 'o.json',
+        jsonFile: 'a.json',
+        sarifFile: 'a.sarif',
+        junitFile: 'a.xml',
         failOn: 'never',
       },
     })
@@ -77,6 +81,11 @@ describe('readArguments', () => {
     [['--base='], 'after `--base`, expected its value', '`--base VALUE`'],
     [['--help=yes'], 'Unexpected value of `--help`', 'without a value'],
     [['--format', 'jsn'], 'Unexpected value of `--format` `jsn`', 'Did you mean `json`?'],
+    [
+      ['--format', 'xml'],
+      'expected `text`, `json`, `markdown`, `github`, `sarif` or `junit`',
+      '`handback-check --help`',
+    ],
     [['--fail-on', 'warnings'], 'Unexpected value of `--fail-on` `warnings`', 'Did you mean `warning`?'],
     [['--__proto__', 'x'], 'Unexpected option `--__proto__`', '`handback-check --help`'],
   ])('refuses %j', (argv, message, advice) => {
@@ -97,11 +106,14 @@ describe('HELP', () => {
       'config',
       'format',
       'output',
+      'json-file',
+      'sarif-file',
+      'junit-file',
       'fail-on',
     ])
       expect(HELP).toContain(`  --${name} `)
     const lines = HELP.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(34)
+    expect(lines.length).toBeLessThanOrEqual(38)
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 })

@@ -5,7 +5,7 @@ import { NAME } from '../project.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'github'] as const
+export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
 export type Format = (typeof FORMATS)[number]
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
@@ -21,6 +21,9 @@ export interface CheckOptions {
   readonly config?: string
   readonly format: Format
   readonly output?: string
+  readonly jsonFile?: string
+  readonly sarifFile?: string
+  readonly junitFile?: string
   readonly failOn?: FailOn
 }
 
@@ -50,6 +53,9 @@ const VALUED = [
   'config',
   'format',
   'output',
+  'json-file',
+  'sarif-file',
+  'junit-file',
   'fail-on',
 ]
 const FLAGS = ['help', 'version']
@@ -141,6 +147,9 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('config'),
     format: choice(given, 'format', FORMATS) ?? 'text',
     ...text('output'),
+    ...text('jsonFile', 'json-file'),
+    ...text('sarifFile', 'sarif-file'),
+    ...text('junitFile', 'junit-file'),
     ...(failOn === undefined ? {} : { failOn }),
   }
 }

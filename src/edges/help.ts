@@ -20,8 +20,12 @@ Options of check (of links those of repository, head, source, config, format):
                      or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
   --config FILE      settings; default: .github/handback-check.yml of the base
-  --format FORMAT    text (default), json, markdown, or github for annotations
+  --format FORMAT    text (default), json, markdown, sarif, junit, or github for
+                     annotations
   --output FILE      write the report there, and one line to standard output
+  --json-file FILE   write the report there as JSON, too
+  --sarif-file FILE  ... as SARIF, for code scanning
+  --junit-file FILE  ... as JUnit XML, for other CI systems
   --fail-on LEVEL    error, warning or never; default: the settings, else error
 
 Exit code: 0 clean, 1 findings that block, 2 could not run.

@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import type { JsonReport } from '../../../src/report/json.ts'
 import { englishPage, localizedPage } from '../../support/fixture-pages.ts'
 import { type CommitSpec, type GitFixture, makeRepository } from '../../support/git-fixture.ts'
+import { readXml } from '../../support/read-xml.ts'
 import { type Ran, runCommand } from '../../support/run-command.ts'
+import { schemaFaults } from '../../support/sarif-schema.ts'
 
 const cleanups: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -102,6 +104,29 @@ describe('check', () => {
     expect(ran.out).toMatch(/^failure: \d+ errors?.*; 1 of 1 page checked, .*; report in .*report\.json\n$/)
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ conclusion: 'failure' })
     const refused = await runCommand([...argv, '--output', join(file, 'below')])
+    expect([refused.code, refused.out]).toEqual([2, ''])
+    expect(refused.err).toContain('The report could not be written to')
+  })
+
+  it('gives SARIF and JUnit XML, and any of the forms in files beside', async () => {
+    const { localized, commits } = await handbacks()
+    const folder = await temporary()
+    const file = (name: string) => join(folder, name)
+    const argv = ['--repo', localized.directory, '--base', commits[0], '--head', 'wrong']
+    const sarif = await runCommand([...argv, '--format', 'sarif'])
+    expect([sarif.code, schemaFaults(JSON.parse(sarif.out))]).toEqual([1, []])
+    const junit = await runCommand([...argv, '--format', 'junit', '--json-file', file('a.json')])
+    expect([junit.code, readXml(junit.out).name]).toEqual([1, 'testsuites'])
+    const files = ['--sarif-file', file('a.sarif'), '--junit-file', file('a.xml')]
+    const text = await runCommand([...argv, ...files, '--output', file('a.txt')], { isTerminal: true })
+    expect(text.out).toMatch(/^failure: .*; report in .*a\.txt\n$/)
+    expect(await readFile(file('a.sarif'), 'utf8')).toBe(sarif.out)
+    expect(readXml(await readFile(file('a.xml'), 'utf8')).attributes.failures).toBe(
+      readXml(junit.out).attributes.failures,
+    )
+    expect(JSON.parse(await readFile(file('a.json'), 'utf8'))).toMatchObject({ conclusion: 'failure' })
+    expect(await readFile(file('a.txt'), 'utf8')).toContain('\nFailed: ')
+    const refused = await runCommand([...argv, '--sarif-file', file('a.txt/below')])
     expect([refused.code, refused.out]).toEqual([2, ''])
     expect(refused.err).toContain('The report could not be written to')
   })

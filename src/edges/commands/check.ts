@@ -3,7 +3,9 @@ import type { CheckInput } from '../../check.ts'
 import type { Report } from '../../model.ts'
 import { renderWorkflowCommands } from '../../report/github.ts'
 import { renderJson } from '../../report/json.ts'
+import { renderJunit } from '../../report/junit.ts'
 import { renderMarkdown } from '../../report/markdown.ts'
+import { renderSarif } from '../../report/sarif.ts'
 import { renderText } from '../../report/text.ts'
 import { visible } from '../../report/visible.ts'
 import { checkedPages, severityCounts } from '../../report/wording.ts'
@@ -49,24 +51,43 @@ async function readInput(
   return { localized, base, head, settings, today, english }
 }
 
-async function deliver(report: Report, { format, output }: CheckOptions, terminal: Terminal): Promise<void> {
-  const colour = output === undefined && wantsColour(terminal)
-  const text = render(report, format, colour)
-  if (output === undefined) return print(terminal.stdout, text)
-  try {
-    await writeFile(output, text)
-  } catch (error) {
-    throw new CannotRun(`The report could not be written to \`${output}\``, 'Name a file that can be written.', [
-      (error as Error).message,
-    ])
-  }
+async function deliver(report: Report, options: CheckOptions, terminal: Terminal): Promise<void> {
+  const { format, output, jsonFile, sarifFile, junitFile } = options
+  const files = [
+    [jsonFile, 'json'],
+    [sarifFile, 'sarif'],
+    [junitFile, 'junit'],
+    [output, format],
+  ] as const
+  for (const [path, form] of files) if (path !== undefined) await write(path, render(report, form, false))
+  if (output === undefined) return print(terminal.stdout, render(report, format, wantsColour(terminal)))
   const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join('; ')
   await print(terminal.stdout, `${verdict}; report in ${visible(output)}\n`)
 }
 
+async function write(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text)
+  } catch (error) {
+    throw new CannotRun(`The report could not be written to \`${path}\``, 'Name a file that can be written.', [
+      (error as Error).message,
+    ])
+  }
+}
+
 function render(report: Report, format: CheckOptions['format'], colour: boolean): string {
-  if (format === 'json') return renderJson(report)
-  if (format === 'markdown') return renderMarkdown(report)
-  if (format === 'github') return renderWorkflowCommands(report)
-  return renderText(report, { colour })
+  switch (format) {
+    case 'text':
+      return renderText(report, { colour })
+    case 'json':
+      return renderJson(report)
+    case 'markdown':
+      return renderMarkdown(report)
+    case 'github':
+      return renderWorkflowCommands(report)
+    case 'sarif':
+      return renderSarif(report)
+    case 'junit':
+      return renderJunit(report)
+  }
 }
