@@ -24,19 +24,36 @@ describe('marks stand under the place', () => {
     ['\u001b[x]', '␛x', ' ^'],
     ['\u202e[x]', '<U+202E>x', '        ^'],
   ])('%j', (line, shown, marks) => {
-    expect(marked(line)).toEqual({ line: shown, marks })
+    expect(marked(line)).toMatchObject({ line: shown, marks })
+    expect(marked(line).parts.join('')).toBe(shown)
+  })
+
+  it('which parts the line in three', () => {
+    expect(marked('ab[cde]f').parts).toEqual(['ab', 'cde', 'f'])
+    expect(marked('ab[]').parts).toEqual(['ab', '', ''])
+    expect(marked(`${'a'.repeat(300)}[XYZ]${'b'.repeat(300)}`).parts).toEqual([
+      `…${'a'.repeat(30)}`,
+      'XYZ',
+      `${'b'.repeat(65)}…`,
+    ])
   })
 
   it('from the whole character where the place begins within one', () => {
-    expect(excerpt({ lineText: 'ae\u0301b', place: placeAt(1, 3, 4) })).toEqual({ line: 'ae\u0301b', marks: ' ^' })
+    expect(excerpt({ lineText: 'ae\u0301b', place: placeAt(1, 3, 4) })).toMatchObject({
+      line: 'ae\u0301b',
+      marks: ' ^',
+    })
   })
 
   it('to the end of the line where the place goes on below', () => {
-    expect(excerpt({ lineText: 'abcdef', place: placeAt(1, 3, 2, 4) })).toEqual({ line: 'abcdef', marks: '  ^~~~' })
+    expect(excerpt({ lineText: 'abcdef', place: placeAt(1, 3, 2, 4) })).toMatchObject({
+      line: 'abcdef',
+      marks: '  ^~~~',
+    })
   })
 
   it('at the end where the place is beyond the line', () => {
-    expect(excerpt({ lineText: 'abc', place: placeAt(1, 50, 60) })).toEqual({ line: 'abc', marks: '   ^' })
+    expect(excerpt({ lineText: 'abc', place: placeAt(1, 50, 60) })).toMatchObject({ line: 'abc', marks: '   ^' })
   })
 })
 
@@ -48,8 +65,11 @@ describe('a long line', () => {
   })
 
   it('is cut on one side only where the other is near', () => {
-    expect(marked(`ab[X]${'b'.repeat(300)}`, 20)).toEqual({ line: `abX${'b'.repeat(15)}…`, marks: '  ^' })
-    expect(marked(`${'a'.repeat(300)}[]`, 20)).toEqual({ line: `…${'a'.repeat(18)}`, marks: `${' '.repeat(19)}^` })
+    expect(marked(`ab[X]${'b'.repeat(300)}`, 20)).toMatchObject({ line: `abX${'b'.repeat(15)}…`, marks: '  ^' })
+    expect(marked(`${'a'.repeat(300)}[]`, 20)).toMatchObject({
+      line: `…${'a'.repeat(18)}`,
+      marks: `${' '.repeat(19)}^`,
+    })
   })
 
   it.each(['語', '👍', 'e\u0301', '\u001b', 'x'])('of %j is never wider than asked, nor slow', (character) => {

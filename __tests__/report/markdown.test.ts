@@ -64,7 +64,7 @@ describe('text of strangers', () => {
     expect(all(markdown, 'image')).toEqual([])
     expect(all(markdown, 'emphasis').map(shown)).toEqual(['Blocks', 'Fix'])
     expect(new Set(all(markdown, 'html').map(({ value }) => shownTag(value)))).toEqual(
-      new Set(['<code>', '</code>', '<br>', '<details>', '</details>']),
+      new Set(['<code>', '</code>', '<b>', '</b>', '<br>', '<details>', '</details>']),
     )
   })
 
@@ -172,8 +172,56 @@ it.each([
   [{ place: placeAt(1, 1, 2), text: 'a\nb\n' }, 'write a\nb'],
   [{ place: placeAt(1, 1, 2), text: 'x'.repeat(501) }, 'write the text that the JSON report holds'],
 ])('tells how to apply %j', (fix, expected) => {
-  const text = renderMarkdown({ ...withFinding({ rule: 'a', fix }), skips: [] })
-  expect(all(text, 'tableRow').at(-1)?.children.map(shown)[3]).toBe(expected)
+  expect(fixCell({ fix })).toBe(expected)
+})
+
+const fixCell = (over: Partial<Parameters<typeof findingWith>[0]>): string | undefined => {
+  const text = renderMarkdown({ ...withFinding({ rule: 'a', ...over }), skips: [] })
+  expect(
+    new Set(
+      all(text, 'tableRow')
+        .slice(-2)
+        .map(({ children }) => children.length),
+    ),
+  ).toEqual(new Set([5]))
+  return all(text, 'tableRow').at(-1)?.children.map(shown)[3]
+}
+
+describe('the corrected line', () => {
+  it.each([
+    [
+      '## <a name="old"></a>Bediening',
+      placeAt(1, 13, 16),
+      'new',
+      'write new at 1:13\n→ ## <a name="new"></a>Bediening',
+    ],
+    [
+      'a | b \\| `c` <b> &lt;',
+      placeAt(1, 5, 6),
+      '</code>|\\',
+      'write </code>|\\ at 1:5\n→ a | </code>|\\ \\| `c` <b> &lt;',
+    ],
+    ['a b c', placeAt(1, 2, 4), '', 'remove what is there at 1:2\n→ a c'],
+    ['@a #1', placeAt(1, 1, 1), 'https://evil.example ', 'insert https://evil.example \n→ https://evil.example @a #1'],
+    ['\u001b[x]', placeAt(1, 2, 3), '\u202e', 'write <U+202E> at 1:2\n→ ␛<U+202E>x]'],
+    ['all of it', placeAt(1, 1, 10), 'other', 'write other'],
+  ])('of %j is shown as it is', (lineText, place, text, expected) => {
+    expect(fixCell({ lineText, fix: { place, text } })).toBe(expected)
+  })
+
+  it('has what was written in bold, within code', () => {
+    const fix = { place: placeAt(1, 3, 4), text: 'y' }
+    expect(renderMarkdown(withFinding({ rule: 'a', lineText: 'a x *b*', fix }))).toContain(
+      ' | write `y` at 1:3<br>→ <code>a <b>y</b> &#42;b&#42;</code> | ',
+    )
+  })
+
+  it('is cut', () => {
+    const fix = { place: placeAt(1, 501, 502), text: 'y' }
+    expect(fixCell({ lineText: 'x'.repeat(1000), fix })).toBe(
+      `write y at 1:501\n→ …${'x'.repeat(30)}y${'x'.repeat(47)}…`,
+    )
+  })
 })
 
 describe('details', () => {

@@ -34,7 +34,8 @@ it('says the same help once, and another one of the same rule too', () => {
 })
 
 it.each([
-  [{ place: placeAt(1, 1, 2), text: 'new' }, 'fix: write new'],
+  [{ place: placeAt(1, 1, 2), text: 'new' }, '    1 | x\n      | ^\n  fix | new\n    help'],
+  [{ place: placeAt(1, 2, 2), text: '\u001b[2J' }, '  fix | x␛[2J\n'],
   [{ place: placeAt(1, 1, 2), text: '' }, 'fix: remove this'],
   [{ place: placeAt(3, 4, 4), text: 'new' }, 'fix: insert at 3:4 new'],
   [{ place: placeAt(3, 4, 6), text: 'new' }, 'fix: write at 3:4 to 3:6 new'],
@@ -44,6 +45,29 @@ it.each([
 ])('tells how to apply %j', (fix, expected) => {
   const findings = [findingWith({ rule: 'a', fix })]
   expect(renderText({ ...SAMPLE_REPORT, findings }, { colour: false })).toContain(expected)
+})
+
+it('puts the corrected line below the marked one, whatever its number', () => {
+  const lines = (line: number) => {
+    const fix = { place: placeAt(line, 3, 5), text: 'zu' }
+    const findings = [findingWith({ rule: 'a', place: placeAt(line, 3, 5), fix, lineText: 'a xy b', help: '' })]
+    return renderText({ ...CLEAN_REPORT, findings }, { colour: false })
+      .split('\n')
+      .slice(2, 5)
+  }
+  expect(lines(4)).toEqual(['    4 | a xy b', '      |   ^~', '  fix | a zu b'])
+  expect(lines(47)).toEqual(['    47 | a xy b', '       |   ^~', '   fix | a zu b'])
+  expect(lines(4711)).toEqual(['    4711 | a xy b', '         |   ^~', '     fix | a zu b'])
+})
+
+it('colours what a fix writes, and not what is left where it removes', () => {
+  const shown = (text: string) => {
+    const fix = { place: placeAt(1, 3, 5), text }
+    const findings = [findingWith({ rule: 'a', place: placeAt(1, 3, 5), fix, lineText: 'a xy b' })]
+    return renderText({ ...CLEAN_REPORT, findings }, { colour: true })
+  }
+  expect(shown('zu')).toContain('\u001b[2m|\u001b[22m a \u001b[32mzu\u001b[39m b\n')
+  expect(shown('')).toContain('\u001b[2m|\u001b[22m a  b\n')
 })
 
 it('shows the first lines of details, long ones cut', () => {

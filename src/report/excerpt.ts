@@ -5,6 +5,8 @@ import { visible } from './visible.ts'
 /** A line of a page made fit for a terminal, and the line of marks that belongs under it. */
 export interface Excerpt {
   readonly line: string
+  /** The line in three: before the place, the place, after it. */
+  readonly parts: readonly [string, string, string]
   readonly marks: string
 }
 
@@ -36,12 +38,18 @@ export function excerpt({ lineText, place }: Pick<Finding, 'lineText' | 'place'>
   const shown = cells.slice(window.first, window.last)
   const firstMarked = shown.findIndex(({ marked }) => marked)
   const lead = firstMarked === -1 ? shown : shown.slice(0, firstMarked)
-  const length = columnsIn(shown.filter(({ marked }) => marked))
+  const marked = shown.filter(({ marked }) => marked)
+  const length = columnsIn(marked)
+  const tail = `${textOf(shown.slice(lead.length + marked.length))}${after}`.trimEnd()
+  const parts = [`${before}${textOf(lead)}`, textOf(marked), tail] as const
   return {
-    line: `${before}${shown.map(({ text }) => text).join('')}${after}`.trimEnd(),
+    line: parts.join('').trimEnd(),
+    parts,
     marks: `${' '.repeat(before.length + columnsIn(lead))}^${'~'.repeat(Math.max(length - 1, 0))}`,
   }
 }
+
+const textOf = (cells: readonly Cell[]): string => cells.map(({ text }) => text).join('')
 
 /** A line made fit for a terminal, cut at its end to `widest` columns. */
 export function shortLine(text: string, widest = 100): string {
@@ -50,8 +58,7 @@ export function shortLine(text: string, widest = 100): string {
   const last =
     columnsIn(cells) <= widest && to === text.length ? cells.length : reach(cells, 0, 1, widest - ELLIPSIS.length)
   const cut = to < text.length || last < cells.length
-  const shown = cells.slice(0, last).map(({ text }) => text)
-  return `${shown.join('')}${cut ? ELLIPSIS : ''}`.trimEnd()
+  return `${textOf(cells.slice(0, last))}${cut ? ELLIPSIS : ''}`.trimEnd()
 }
 
 function cellsOf(text: string, start: number, end: number): readonly Cell[] {

@@ -1,5 +1,6 @@
-import type { Finding } from '../model.ts'
-import { code, encodePath, sentence } from './markdown-escape.ts'
+import type { Finding, Fix, Place } from '../model.ts'
+import { correctedLine } from './corrected-line.ts'
+import { code, encodePath, markedCode, sentence } from './markdown-escape.ts'
 import { fixLines, fixVerb, lastLine } from './wording.ts'
 
 /** Where the pages can be looked at: `${repositoryUrl}/blob/${head}/<path>`, the address without a trailing slash. */
@@ -10,6 +11,9 @@ export interface Links {
 
 /** UTF-16 units of a fix that fit a table cell; part of a fix would be a wrong fix. */
 const LONGEST_FIX = 500
+
+/** Of a corrected line: a table has four more cells. */
+const CORRECTED_COLUMNS = 80
 
 const TABLE_HEAD = '| Place | Severity | Finding | Fix | Rule |\n| :-- | :-- | :-- | :-- | :-- |\n'
 
@@ -63,8 +67,16 @@ function severity({ severity, origin }: Finding): string {
   return `${severity}, ${origin === 'existing' ? 'there before' : 'from English'}`
 }
 
-function fix({ fix, place }: Finding): string {
-  if (fix === undefined) return ''
+function fix(finding: Finding): string {
+  if (finding.fix === undefined) return ''
+  const corrected = correctedLine(finding, CORRECTED_COLUMNS)
+  const said = fixSaid(finding.fix, finding.place)
+  // a fix of the whole line shows it already
+  if (corrected === undefined || `${corrected.parts[0]}${corrected.parts[2]}` === '') return said
+  return `${said}<br>→ ${finding.fix.text === '' ? code(corrected.line) : markedCode(corrected.parts)}`
+}
+
+function fixSaid(fix: Fix, place: Place): string {
   const verb = fixVerb(fix)
   const { line, column } = fix.place.start
   const at = fix.place.start.offset === place.start.offset ? '' : ` at ${line}:${column}`

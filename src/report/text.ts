@@ -1,8 +1,9 @@
 import { styleText } from 'node:util'
 import type { Finding, Report, Severity, Skip } from '../model.ts'
 import { blocks } from './conclude.ts'
+import { correctedLine } from './corrected-line.ts'
 import { detailLines } from './details.ts'
-import { excerpt, shortLine } from './excerpt.ts'
+import { type Excerpt, excerpt, shortLine } from './excerpt.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
 import { checkedPages, counted, duration, elsewhere, fixLines, fixVerb, severityCounts, upperFirst } from './wording.ts'
@@ -46,6 +47,7 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
 function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): string[] {
   const { start } = finding.place
   const { line, marks } = excerpt(finding)
+  const corrected = correctedLine(finding)
   const number = String(start.line)
   const gutter = ' '.repeat(number.length)
   const colour = COLOUR[finding.severity]
@@ -62,7 +64,7 @@ function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): 
     ].join('  '),
     `    ${paint('dim', `${number} |`)} ${line}`.trimEnd(),
     `    ${paint('dim', `${gutter} |`)} ${paint(colour, marks)}`,
-    ...renderFix(finding, paint),
+    ...(corrected === undefined ? renderFix(finding, paint) : [renderCorrected(finding, corrected, paint)]),
     ...renderDetails(finding, paint),
     ...(isNew && finding.help !== '' ? [`    ${paint('bold', 'help')}: ${visible(finding.help)}`] : []),
   ]
@@ -71,6 +73,14 @@ function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): 
 function origin({ origin }: Finding, paint: Paint): string {
   if (origin === 'introduced') return ''
   return paint('dim', origin === 'existing' ? ' (there before)' : ' (from English)')
+}
+
+/** The corrected line below the marked one; `fix` takes the place of its number. */
+function renderCorrected({ fix, place }: Finding, { parts }: Excerpt, paint: Paint): string {
+  const [before, written, after] = parts
+  const label = 'fix'.padStart(`    ${place.start.line}`.length)
+  const shown = fix?.text === '' ? written : paint('green', written)
+  return `${paint('bold', label)} ${paint('dim', '|')} ${before}${shown}${after}`.trimEnd()
 }
 
 function renderFix({ fix, place }: Finding, paint: Paint): string[] {
