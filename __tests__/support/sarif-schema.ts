@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { Ajv } from 'ajv'
 
 const PATH = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/package.json')
@@ -9,7 +10,7 @@ const {
   $schema: _,
   id: $id,
   ...schema
-} = JSON.parse(readFileSync(new URL('lib/schemas/sarif-2.1.0-rtm.5.json', `file://${PATH}`), 'utf8'))
+} = JSON.parse(readFileSync(new URL('lib/schemas/sarif-2.1.0-rtm.5.json', pathToFileURL(PATH)), 'utf8'))
 
 const isReference = (text: string): boolean =>
   /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9A-F]{2})*$/.test(text) && URL.canParse(text, 'file:///root/')
