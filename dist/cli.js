@@ -12,13 +12,16 @@ import {
   blocks,
   checkEnglish,
   checkedPages,
+  columnsOf,
   commitOf,
   commitsOf,
+  correctedLine,
   counted,
   defaultSeverity,
   detailLines,
   duration,
   elsewhere,
+  excerpt,
   fixLines,
   fixVerb,
   gatherFacts,
@@ -35,22 +38,25 @@ import {
   openWorld,
   readPage,
   renderJson,
+  renderJunit,
   renderMarkdown,
+  renderSarif,
   renderWorkflowCommands,
   rulePage,
   settingsFromInputs,
   settingsOf,
   severityCounts,
+  shortLine,
   shownValue,
   skippedRule,
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-VTFMXF5L.js";
+} from "./chunk-TTK2KKMZ.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
-var FORMATS = ["text", "json", "markdown", "github"];
+var FORMATS = ["text", "json", "markdown", "github", "sarif", "junit"];
 var FAIL_ON = ["error", "warning", "never"];
 var COMMANDS = ["check", "links", "explain", "rules"];
 var VALUED = [
@@ -63,6 +69,9 @@ var VALUED = [
   "config",
   "format",
   "output",
+  "json-file",
+  "sarif-file",
+  "junit-file",
   "fail-on"
 ];
 var FLAGS = ["help", "version"];
@@ -140,10 +149,13 @@ function checkOptions(given2) {
     ...text("config"),
     format: choice(given2, "format", FORMATS) ?? "text",
     ...text("output"),
+    ...text("jsonFile", "json-file"),
+    ...text("sarifFile", "sarif-file"),
+    ...text("junitFile", "junit-file"),
     ...failOn === void 0 ? {} : { failOn }
   };
 }
-var CHECK_ONLY = ["base", "output", "fail-on"];
+var CHECK_ONLY = ["base", "output", "fail-on", "json-file", "sarif-file", "junit-file"];
 function linksOptions(given2, [page, ...more]) {
   if (page === void 0)
     throw new CannotRun(
@@ -180,119 +192,6 @@ import { writeFile } from "node:fs/promises";
 
 // src/report/text.ts
 import { styleText } from "node:util";
-
-// src/report/columns.ts
-var SEGMENTER = new Intl.Segmenter("en", { granularity: "grapheme" });
-var EMOJI = new RegExp("\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\ufe0f", "u");
-var JOINED = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff\ud7b0-\ud7ff]$/u;
-var WIDE = [
-  [4352, 4447],
-  [9001, 9002],
-  [11904, 12350],
-  [12353, 19903],
-  [19968, 42191],
-  [43360, 43391],
-  [44032, 55203],
-  [63744, 64255],
-  [65040, 65049],
-  [65072, 65135],
-  [65281, 65376],
-  [65504, 65510],
-  [94176, 101631],
-  [110576, 111359],
-  [127488, 127589],
-  [131072, 262141]
-];
-function* characters(text) {
-  for (const { segment, index } of SEGMENTER.segment(text)) yield { text: segment, index };
-}
-function columnsOf(text) {
-  if (/^[ -~]*$/.test(text)) return text.length;
-  let columns = 0;
-  for (const character of characters(text)) columns += columnsOfOne(character.text);
-  return columns;
-}
-function columnsOfOne(character) {
-  if (EMOJI.test(character)) return 2;
-  let columns = 0;
-  for (const point of character) columns += columnsOfPoint(point);
-  return columns;
-}
-function columnsOfPoint(point) {
-  if (JOINED.test(point)) return 0;
-  const code = point.codePointAt(0) ?? 0;
-  return WIDE.some(([first, last]) => code >= first && code <= last) ? 2 : 1;
-}
-
-// src/report/excerpt.ts
-var TAB = 4;
-var ELLIPSIS = "\u2026";
-var LEAD = 30;
-var REACH = 1e3;
-function excerpt({ lineText, place }, widest = 100) {
-  const start = Math.min(place.start.column - 1, lineText.length);
-  const end = place.end.line > place.start.line ? lineText.length : Math.min(place.end.column - 1, lineText.length);
-  const from = wholeCharacter(lineText, start - REACH);
-  const to = wholeCharacter(lineText, start + REACH);
-  const cells = cellsOf(lineText.slice(from, to), start - from, Math.max(end, start + 1) - from);
-  const window = windowOf(cells, widest);
-  const before = from > 0 || window.first > 0 ? ELLIPSIS : "";
-  const after = to < lineText.length || window.last < cells.length ? ELLIPSIS : "";
-  const shown = cells.slice(window.first, window.last);
-  const firstMarked = shown.findIndex(({ marked }) => marked);
-  const lead = firstMarked === -1 ? shown : shown.slice(0, firstMarked);
-  const length = columnsIn(shown.filter(({ marked }) => marked));
-  return {
-    line: `${before}${shown.map(({ text }) => text).join("")}${after}`.trimEnd(),
-    marks: `${" ".repeat(before.length + columnsIn(lead))}^${"~".repeat(Math.max(length - 1, 0))}`
-  };
-}
-function shortLine(text, widest = 100) {
-  const to = wholeCharacter(text, REACH);
-  const cells = cellsOf(text.slice(0, to), 0, 0);
-  const last = columnsIn(cells) <= widest && to === text.length ? cells.length : reach(cells, 0, 1, widest - ELLIPSIS.length);
-  const cut = to < text.length || last < cells.length;
-  const shown = cells.slice(0, last).map(({ text: text2 }) => text2);
-  return `${shown.join("")}${cut ? ELLIPSIS : ""}`.trimEnd();
-}
-function cellsOf(text, start, end) {
-  const cells = [];
-  let column = 0;
-  for (const character of characters(text)) {
-    const shown = character.text === "	" ? " ".repeat(TAB - column % TAB) : visible(character.text);
-    const columns = columnsOf(shown);
-    const marked = character.index < end && character.index + character.text.length > start;
-    cells.push({ text: shown, columns, marked });
-    column += columns;
-  }
-  return cells;
-}
-function windowOf(cells, widest) {
-  if (columnsIn(cells) <= widest) return { first: 0, last: cells.length };
-  const room = widest - 2 * ELLIPSIS.length;
-  const place = cells.findIndex(({ marked }) => marked);
-  const anchor = place === -1 ? cells.length : place;
-  let first = reach(cells, anchor, -1, Math.min(LEAD, room / 2));
-  const last = reach(cells, first, 1, room);
-  if (last === cells.length) first = reach(cells, last, -1, room);
-  return { first, last };
-}
-function reach(cells, from, step, room) {
-  let at = from;
-  for (let columns = 0; ; at += step) {
-    const next = cells[step === 1 ? at : at - 1];
-    columns += next?.columns ?? 0;
-    if (next === void 0 || columns > room) return at;
-  }
-}
-function wholeCharacter(text, index) {
-  const inside = Math.min(Math.max(index, 0), text.length);
-  const code = text.charCodeAt(inside);
-  return inside > 0 && code >= 56320 && code <= 57343 ? inside - 1 : inside;
-}
-var columnsIn = (cells) => cells.reduce((sum, { columns }) => sum + columns, 0);
-
-// src/report/text.ts
 var COLOUR = { error: "red", warning: "yellow", notice: "cyan" };
 var MOST_SKIPS = 20;
 var MOST_FIX_LINES = 12;
@@ -318,6 +217,7 @@ function renderText(report, { colour }) {
 function renderFinding(finding, explained, paint) {
   const { start } = finding.place;
   const { line, marks } = excerpt(finding);
+  const corrected = correctedLine(finding);
   const number = String(start.line);
   const gutter = " ".repeat(number.length);
   const colour = COLOUR[finding.severity];
@@ -333,7 +233,7 @@ function renderFinding(finding, explained, paint) {
     ].join("  "),
     `    ${paint("dim", `${number} |`)} ${line}`.trimEnd(),
     `    ${paint("dim", `${gutter} |`)} ${paint(colour, marks)}`,
-    ...renderFix(finding, paint),
+    ...corrected === void 0 ? renderFix(finding, paint) : [renderCorrected(finding, corrected, paint)],
     ...renderDetails(finding, paint),
     ...isNew && finding.help !== "" ? [`    ${paint("bold", "help")}: ${visible(finding.help)}`] : []
   ];
@@ -341,6 +241,12 @@ function renderFinding(finding, explained, paint) {
 function origin({ origin: origin2 }, paint) {
   if (origin2 === "introduced") return "";
   return paint("dim", origin2 === "existing" ? " (there before)" : " (from English)");
+}
+function renderCorrected({ fix, place }, { parts }, paint) {
+  const [before, written, after] = parts;
+  const label = "fix".padStart(`    ${place.start.line}`.length);
+  const shown = fix?.text === "" ? written : paint("green", written);
+  return `${paint("bold", label)} ${paint("dim", "|")} ${before}${shown}${after}`.trimEnd();
 }
 function renderFix({ fix, place }, paint) {
   if (fix === void 0) return [];
@@ -469,7 +375,7 @@ var ERASE = "\r\x1B[2K";
 function progressLine(output, now = () => performance.now()) {
   const started = now();
   let shownAt = Number.NEGATIVE_INFINITY;
-  const write = (text) => {
+  const write2 = (text) => {
     output.write(text, () => {
     });
   };
@@ -477,13 +383,13 @@ function progressLine(output, now = () => performance.now()) {
     const time = now();
     if (!output.isTTY || time - started < PATIENCE || time - shownAt < EVERY) return;
     shownAt = time;
-    write(`${ERASE}${done.toLocaleString("en-US")} of ${counted(total, "page")} read`);
+    write2(`${ERASE}${done.toLocaleString("en-US")} of ${counted(total, "page")} read`);
   };
   return {
     onProgress,
     /** Leaves the terminal as if the line had not been there. */
     erase: () => {
-      if (shownAt > Number.NEGATIVE_INFINITY) write(ERASE);
+      if (shownAt > Number.NEGATIVE_INFINITY) write2(ERASE);
       shownAt = Number.NEGATIVE_INFINITY;
     }
   };
@@ -527,26 +433,44 @@ async function readInput(options, { env: env2 }, opened) {
   const english = await openEnglish(options, { localized, head, settings, env: env2 }, opened);
   return { localized, base, head, settings, today, english };
 }
-async function deliver(report, { format, output }, terminal) {
-  const colour = output === void 0 && wantsColour(terminal);
-  const text = render(report, format, colour);
-  if (output === void 0) return print(terminal.stdout, text);
-  try {
-    await writeFile(output, text);
-  } catch (error) {
-    throw new CannotRun(`The report could not be written to \`${output}\``, "Name a file that can be written.", [
-      error.message
-    ]);
-  }
+async function deliver(report, options, terminal) {
+  const { format, output, jsonFile, sarifFile, junitFile } = options;
+  const files = [
+    [jsonFile, "json"],
+    [sarifFile, "sarif"],
+    [junitFile, "junit"],
+    [output, format]
+  ];
+  for (const [path, form] of files) if (path !== void 0) await write(path, render(report, form, false));
+  if (output === void 0) return print(terminal.stdout, render(report, format, wantsColour(terminal)));
   const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join("; ");
   await print(terminal.stdout, `${verdict}; report in ${visible(output)}
 `);
 }
+async function write(path, text) {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new CannotRun(`The report could not be written to \`${path}\``, "Name a file that can be written.", [
+      error.message
+    ]);
+  }
+}
 function render(report, format, colour) {
-  if (format === "json") return renderJson(report);
-  if (format === "markdown") return renderMarkdown(report);
-  if (format === "github") return renderWorkflowCommands(report);
-  return renderText(report, { colour });
+  switch (format) {
+    case "text":
+      return renderText(report, { colour });
+    case "json":
+      return renderJson(report);
+    case "markdown":
+      return renderMarkdown(report);
+    case "github":
+      return renderWorkflowCommands(report);
+    case "sarif":
+      return renderSarif(report);
+    case "junit":
+      return renderJunit(report);
+  }
 }
 
 // src/edges/commands/explain.ts
@@ -715,8 +639,12 @@ Options of check (of links those of repository, head, source, config, format):
                      or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
   --config FILE      settings; default: .github/handback-check.yml of the base
-  --format FORMAT    text (default), json, markdown, or github for annotations
+  --format FORMAT    text (default), json, markdown, sarif, junit, or github for
+                     annotations
   --output FILE      write the report there, and one line to standard output
+  --json-file FILE   write the report there as JSON, too
+  --sarif-file FILE  ... as SARIF, for code scanning
+  --junit-file FILE  ... as JUnit XML, for other CI systems
   --fail-on LEVEL    error, warning or never; default: the settings, else error
 
 Exit code: 0 clean, 1 findings that block, 2 could not run.

@@ -155,7 +155,7 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
 }
 
 /** Options of `check` that have no meaning for one page. */
-const CHECK_ONLY = ['base', 'output', 'fail-on']
+const CHECK_ONLY = ['base', 'output', 'fail-on', 'json-file', 'sarif-file', 'junit-file']
 
 function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: readonly string[]): LinksOptions {
   if (page === undefined)
