@@ -52,7 +52,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-TTK2KKMZ.js";
+} from "./chunk-TMI4YRER.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -45,7 +45,7 @@ import {
   shownValue,
   sourceOf,
   string
-} from "./chunk-TTK2KKMZ.js";
+} from "./chunk-TMI4YRER.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

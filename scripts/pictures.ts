@@ -1,6 +1,6 @@
 /**
  * Renders job summaries as GitHub shows them, in light and dark, with a Chromium without a window: of the example handback, of the clean one,
- * and of one with thousands of findings. They go to `.cache/pictures`; `--write` puts the first into `docs/images` for the README.
+ * and of one with thousands of findings. They go to `.cache/pictures`; `--write` puts the top of the first into `docs/images` for the README.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -19,6 +19,9 @@ import { makeEnglish, makeLocalized } from './demo/repositories.ts'
 const PROJECT = resolve(import.meta.dirname, '..')
 const PICTURES = join(PROJECT, '.cache/pictures')
 const WIDTH = 1012
+
+/** Of the pictures that do not show a long summary, pixels. */
+const HEIGHTS: Readonly<Record<string, number>> = { readme: 700, clean: 240 }
 
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -45,7 +48,7 @@ async function takeAll(browser: string): Promise<void> {
   }
   if (!process.argv.includes('--write')) return
   mkdirSync(join(PROJECT, 'docs/images'), { recursive: true })
-  copyFileSync(join(PICTURES, 'failing-light.png'), join(PROJECT, 'docs/images/summary.png'))
+  copyFileSync(join(PICTURES, 'readme-light.png'), join(PROJECT, 'docs/images/summary.png'))
 }
 
 async function reports(folder: string): Promise<Readonly<Record<string, Report>>> {
@@ -59,7 +62,7 @@ async function reports(folder: string): Promise<Readonly<Record<string, Report>>
   const clean = await check({ ...input, head: commits.clean })
   await localized.close()
   await english.close()
-  return { failing, clean, huge: manyTimes(failing, 200) }
+  return { readme: failing, failing, clean, huge: manyTimes(failing, 200) }
 }
 
 function manyTimes(report: Report, times: number): Report {
@@ -75,7 +78,7 @@ function take(browser: string, folder: string, name: string, report: Report, the
   const picture = join(PICTURES, `${name}-${theme}.png`)
   writeFileSync(page, html(renderMarkdown(report, { repositoryUrl: HOMEPAGE, head: report.head }), theme))
   const profile = join(folder, 'profile')
-  const height = name === 'clean' ? 240 : 2400
+  const height = HEIGHTS[name] ?? 2400
   execFileSync(
     browser,
     [
@@ -97,7 +100,17 @@ function take(browser: string, folder: string, name: string, report: Report, the
 function html(markdown: string, theme: Theme): string {
   const style = readFileSync(require.resolve(`github-markdown-css/github-markdown-${theme}.css`), 'utf8')
   const background = theme === 'dark' ? '#0d1117' : '#ffffff'
-  const body = marked.parse(markdown, { gfm: true, async: false })
+  const body = marked
+    .parse(markdown, { gfm: true, async: false })
+    .replace(/(?<=<code class="language-diff">)[\s\S]*?(?=<\/code>)/g, coloured)
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Job summary</title><style>${style}
 body { margin: 0; padding: 24px; background: ${background} }</style><body class="markdown-body">${body}</body></html>`
+}
+
+/** Lines of a difference in the colours that GitHub gives them. */
+function coloured(difference: string): string {
+  return difference
+    .replace(/^\+.*$/gm, '<span class="pl-mi1">$&</span>')
+    .replace(/^-.*$/gm, '<span class="pl-md">$&</span>')
+    .replace(/^@@.*$/gm, '<span class="pl-mdr">$&</span>')
 }

@@ -62,17 +62,16 @@ describe('text of strangers', () => {
     const own = /^https:\/\/github\.com\/(owner\/repository|handback-check\/handback-check)\/blob\//
     expect(all(markdown, 'link').filter(({ url }) => !own.test(url))).toEqual([])
     expect(all(markdown, 'image')).toEqual([])
-    expect(all(markdown, 'emphasis').map(shown)).toEqual(['Blocks', 'Fix'])
+    expect(all(markdown, 'emphasis').map(shown)).toEqual(['Blocks'])
     expect(new Set(all(markdown, 'html').map(({ value }) => shownTag(value)))).toEqual(
-      new Set(['<code>', '</code>', '<b>', '</b>', '<br>', '<details>', '</details>']),
+      new Set(['<code>', '</code>', '<br>', '<details>', '</details>']),
     )
   })
 
-  it('stays in its table cell', () => {
-    for (const row of all(markdown, 'tableRow')) expect([3, 5]).toContain(row.children.length)
-    const cells = all(markdown, 'tableRow').map((row) => row.children.map(shown))
-    const row = cells.find(([place]) => place === '3:9')
-    expect(row?.[2]).toBe(HOSTILE_MESSAGE.replaceAll('`', ''))
+  it('stays in its paragraph and its table cell', () => {
+    for (const row of all(markdown, 'tableRow')) expect(row.children).toHaveLength(3)
+    const paragraphs = all(markdown, 'paragraph').map(shown)
+    expect(paragraphs).toContain(`3:9 error ${HOSTILE_MESSAGE.replaceAll('`', '')} · broken-link`)
   })
 
   it('is all there to read', () => {
@@ -104,13 +103,12 @@ describe('text of strangers', () => {
     ['&lt; &#60;'],
     ['<!-- '],
   ])('%j is shown as it is', (value) => {
-    const row = (text: string) => all(text, 'tableRow').at(-1)?.children.map(shown) ?? []
-    const inCode = row(
-      renderMarkdown({ ...withFinding({ rule: 'a', message: `Unexpected \`${value}\`, no` }), skips: [] }),
-    )
-    expect(inCode).toEqual(['1:1', 'error', `Unexpected ${value === '' ? '\u00a0' : value}, no`, '', 'a'])
-    const inProse = row(renderMarkdown({ ...withFinding({ rule: 'a', message: `Unexpected ${value}x` }), skips: [] }))
-    expect(inProse[2]).toBe(`Unexpected ${value}x`)
+    const said = (message: string) => {
+      const text = renderMarkdown({ ...withFinding({ rule: 'a', message, lineText: '', help: '' }), skips: [] })
+      return shown(parse(text).children.at(-1) as Nodes)
+    }
+    expect(said(`Unexpected \`${value}\`, no`)).toBe(`1:1 error Unexpected ${value === '' ? '\u00a0' : value}, no · a`)
+    expect(said(`Unexpected ${value}x`)).toBe(`1:1 error Unexpected ${value}x · a`)
   })
 })
 
@@ -138,24 +136,42 @@ describe('places', () => {
 
   it('are plain without links', () => {
     const text = renderMarkdown(SAMPLE_REPORT)
-    expect(text).toContain('| 12:13 | error |')
+    expect(text).toContain('\n12:13 **error** Unexpected anchor')
     expect(text).not.toContain('owner/repository')
   })
 })
 
-it('counts by rule and severity, errors first', () => {
-  const rows = all(markdown, 'table')[0]?.children.map((row) => row.children.map(shown).join(' '))
-  expect(rows).toEqual([
-    'Rule Severity Findings',
-    'broken-link error 1',
-    'stale-handoff-date error 1',
-    'wrong-heading-anchor error 1',
-    'missing-heading-anchor warning 1',
-    'wrong-heading-anchor warning 1',
-    'heading-mismatch notice 1',
-    'invalid-front-matter notice 1',
-    'outdated-translation notice 1',
-  ])
+it('counts by severity and rule, the most frequent first', () => {
+  const twice = [
+    ...SAMPLE_REPORT.findings,
+    ...SAMPLE_REPORT.findings.filter(({ rule }) => rule === 'stale-handoff-date'),
+  ]
+  const text = renderMarkdown({ ...SAMPLE_REPORT, findings: twice }, LINKS)
+  expect(all(text, 'paragraph').map(shown)).toContain(
+    [
+      'Errors: stale-handoff-date 2, broken-link 1, wrong-heading-anchor 1',
+      'Warnings: wrong-heading-anchor 1, missing-heading-anchor 1',
+      'Notices: heading-mismatch 1, invalid-front-matter 1, outdated-translation 1',
+    ].join('\n\n'),
+  )
+})
+
+it('says once how each kind of finding is repaired', () => {
+  const findings = [
+    findingWith({ rule: 'a', help: 'Do *this* @once.' }),
+    findingWith({ rule: 'a', help: 'Do *this* @once.', path: 'docs/b.md' }),
+    findingWith({ rule: 'b', help: 'Do that.' }),
+  ]
+  const text = renderMarkdown({ ...SAMPLE_REPORT, findings, remarks: [], skips: [] })
+  expect(all(text, 'blockquote').map(shown)).toEqual(['Do *this* @once.', 'Do that.'])
+})
+
+it('folds what this change did not bring', () => {
+  const kinds = parse(markdown).children.map((node) => (node.type === 'html' ? node.value : node.type))
+  expect(kinds).toContain(
+    '<details>\n<summary>2 findings that this change did not bring: 1 there before this change, 1 from English</summary>',
+  )
+  expect(markdown.indexOf('### Does not block')).toBeLessThan(markdown.indexOf('did not bring'))
 })
 
 it('groups what could not be told by reason', () => {
@@ -165,78 +181,69 @@ it('groups what could not be told by reason', () => {
   )
 })
 
-it.each([
-  [{ place: placeAt(1, 1, 2), text: 'new' }, 'write new'],
-  [{ place: placeAt(1, 5, 5), text: ' new ' }, 'insert  new  at 1:5'],
-  [{ place: placeAt(1, 1, 2), text: '' }, 'remove what is there'],
-  [{ place: placeAt(1, 1, 2), text: 'a\nb\n' }, 'write a\nb'],
-  [{ place: placeAt(1, 1, 2), text: 'x'.repeat(501) }, 'write the text that the JSON report holds'],
-])('tells how to apply %j', (fix, expected) => {
-  expect(fixCell({ fix })).toBe(expected)
-})
-
-const fixCell = (over: Partial<Parameters<typeof findingWith>[0]>): string | undefined => {
-  const text = renderMarkdown({ ...withFinding({ rule: 'a', ...over }), skips: [] })
-  expect(
-    new Set(
-      all(text, 'tableRow')
-        .slice(-2)
-        .map(({ children }) => children.length),
-    ),
-  ).toEqual(new Set([5]))
-  return all(text, 'tableRow').at(-1)?.children.map(shown)[3]
+/** What is shown below the sentence of the one finding. */
+const quoted = (over: Partial<Parameters<typeof findingWith>[0]>): string[] => {
+  const text = renderMarkdown({ ...withFinding({ rule: 'a', help: '', ...over }), skips: [], remarks: [] })
+  const nodes = parse(text).children
+  return nodes.slice(nodes.findLastIndex((node) => shown(node).includes(' · ')) + 1).map(shown)
 }
 
-describe('the corrected line', () => {
+describe('the line of a finding', () => {
+  it.each([
+    [
+      '## <a name="old"></a>Bediening',
+      placeAt(12, 13, 16),
+      ['12 | ## <a name="old"></a>Bediening\n   |             ^~~'],
+    ],
+    ['```` <b> | \\', placeAt(1, 6, 9), ['1 | ```` <b> | \\\n  |      ^~~']],
+    ['\u001b[31m\tx', placeAt(1, 1, 2), ['1 | ␛[31m   x\n  | ^']],
+    ['  ', placeAt(1, 1, 1), []],
+  ])('%j is shown with the fault marked', (lineText, place, lines) => {
+    expect(quoted({ lineText, place })).toEqual(lines)
+  })
+
+  it.each([
+    [{ place: placeAt(2, 1, 2), text: 'new' }, 'Fix: write at 2:1 new'],
+    [{ place: placeAt(1, 1, 1), text: 'a\nb\n' }, 'Fix: insert a\nb'],
+    [{ place: placeAt(1, 1, 2, 3), text: '' }, 'Fix: remove what is there'],
+    [{ place: placeAt(1, 1, 2, 3), text: 'a\nb\n' }, 'Fix: write a\nb'],
+    [{ place: placeAt(1, 1, 2, 3), text: 'x'.repeat(2001) }, 'Fix: write the text that the JSON report holds'],
+  ])('has below it how to apply %j', (fix, expected) => {
+    expect(quoted({ fix })).toEqual(['1 | x\n  | ^', expected])
+  })
+
   it.each([
     [
       '## <a name="old"></a>Bediening',
       placeAt(1, 13, 16),
       'new',
-      'write new at 1:13\n→ ## <a name="new"></a>Bediening',
+      '- ## <a name="old"></a>Bediening\n+ ## <a name="new"></a>Bediening',
     ],
-    [
-      'a | b \\| `c` <b> &lt;',
-      placeAt(1, 5, 6),
-      '</code>|\\',
-      'write </code>|\\ at 1:5\n→ a | </code>|\\ \\| `c` <b> &lt;',
-    ],
-    ['a b c', placeAt(1, 2, 4), '', 'remove what is there at 1:2\n→ a c'],
-    ['@a #1', placeAt(1, 1, 1), 'https://evil.example ', 'insert https://evil.example \n→ https://evil.example @a #1'],
-    ['\u001b[x]', placeAt(1, 2, 3), '\u202e', 'write <U+202E> at 1:2\n→ ␛<U+202E>x]'],
-    ['all of it', placeAt(1, 1, 10), 'other', 'write other'],
-  ])('of %j is shown as it is', (lineText, place, text, expected) => {
-    expect(fixCell({ lineText, fix: { place, text } })).toBe(expected)
-  })
-
-  it('has what was written in bold, within code', () => {
-    const fix = { place: placeAt(1, 3, 4), text: 'y' }
-    expect(renderMarkdown(withFinding({ rule: 'a', lineText: 'a x *b*', fix }))).toContain(
-      ' | write `y` at 1:3<br>→ <code>a <b>y</b> &#42;b&#42;</code> | ',
-    )
+    ['a | b `c` <b> &lt;', placeAt(1, 5, 6), '```', '- a | b `c` <b> &lt;\n+ a | ``` `c` <b> &lt;'],
+    ['a b c', placeAt(1, 2, 4), '', '- a b c\n+ a c'],
+    ['@a #1', placeAt(1, 1, 1), 'https://evil.example ', '- @a #1\n+ https://evil.example @a #1'],
+    ['\u001b[x]', placeAt(1, 2, 3), '\u202e', '- ␛[x]\n+ ␛<U+202E>x]'],
+    ['all of it', placeAt(1, 1, 10), 'other', '- all of it\n+ other'],
+  ])('%j is shown as it should read', (lineText, place, text, expected) => {
+    expect(quoted({ lineText, fix: { place, text } })).toEqual([expected])
   })
 
   it('is cut', () => {
     const fix = { place: placeAt(1, 501, 502), text: 'y' }
-    expect(fixCell({ lineText: 'x'.repeat(1000), fix })).toBe(
-      `write y at 1:501\n→ …${'x'.repeat(30)}y${'x'.repeat(47)}…`,
-    )
+    const [difference = ''] = quoted({ lineText: 'x'.repeat(1000), fix })
+    expect(difference.split('\n').map((line) => line.length)).toEqual([112, 112])
+    expect(difference).toContain(`+ …${'x'.repeat(30)}y`)
   })
 })
 
 describe('details', () => {
-  it('are a folded block of code below the table of their page', () => {
-    const [block] = all(markdown, 'code')
-    expect(all(markdown, 'code')).toHaveLength(1)
-    expect(block?.lang).toBe('diff')
-    expect(block?.value).toBe(HOSTILE_DETAILS.replace('\u001b', '␛').replace('\u202e', '<U+202E>'))
-    const kinds = parse(markdown).children.map((node) => (node.type === 'html' ? shownTag(node.value) : node.type))
-    expect(kinds.slice(kinds.indexOf('code') - 2, kinds.indexOf('code') + 2)).toEqual([
-      'table',
-      '<details>',
-      'code',
-      '</details>',
+  it('are a folded block of code below the findings of their page', () => {
+    const blocks = all(markdown, 'code').filter(({ value }) => value.startsWith('@@'))
+    expect(blocks.map(({ lang, value }) => [lang, value])).toEqual([
+      ['diff', HOSTILE_DETAILS.replace('\u001b', '␛').replace('\u202e', '<U+202E>')],
     ])
+    const kinds = parse(markdown).children.map((node) => (node.type === 'html' ? shownTag(node.value) : node.type))
+    expect(kinds.join(' ')).toContain('blockquote <details> code </details> ')
   })
 
   it.each([
@@ -248,7 +255,7 @@ describe('details', () => {
     ['half a character', '\ud800'],
     ['nothing on the first line', '\n\nx'],
   ])('of %s stay in their block', (_, details) => {
-    const text = renderMarkdown({ ...withFinding({ rule: 'a', details }), skips: [] })
+    const text = renderMarkdown({ ...withFinding({ rule: 'a', details, lineText: '' }), skips: [] })
     const blocks = all(text, 'code')
     expect(blocks).toHaveLength(1)
     expect(blocks[0]?.value.split('\n')).toHaveLength(details.split(/\r\n|\n|\r/).length)
@@ -257,7 +264,7 @@ describe('details', () => {
 
   it('are cut at whole lines', () => {
     const blockOf = (details: string) => {
-      const text = renderMarkdown({ ...withFinding({ rule: 'a', details }), skips: [] })
+      const text = renderMarkdown({ ...withFinding({ rule: 'a', details, lineText: '' }), skips: [] })
       return { lines: all(text, 'code').flatMap(({ value }) => value.split('\n')), text }
     }
     const many = blockOf('+x\n'.repeat(150).trimEnd())
@@ -277,6 +284,7 @@ describe('details', () => {
         rule: 'a',
         severity: index < 20 ? 'error' : 'notice',
         path: `docs/${index % 20}.md`,
+        lineText: '',
         details: '+頁\n'.repeat(90),
       }),
     )
@@ -286,11 +294,11 @@ describe('details', () => {
       const budget = Buffer.byteLength(bare) + 400 + room
       const text = renderMarkdown(report, LINKS, budget)
       expect(Buffer.byteLength(text)).toBeLessThan(budget)
-      expect(all(text, 'tableRow').filter(({ children }) => children.length === 5)).toHaveLength(80)
-      const shown = all(text, 'code').length
-      expect(text.includes('left out')).toBe(shown < 40)
-      if (shown < 40) expect(text).toContain(`**Details of ${40 - shown} findings** left out`)
-      return shown
+      expect(all(text, 'paragraph').filter((one) => shown(one).includes(' · a'))).toHaveLength(40)
+      const shownDetails = all(text, 'code').length
+      expect(text.includes('left out')).toBe(shownDetails < 40)
+      if (shownDetails < 40) expect(text).toContain(`**Details of ${40 - shownDetails} findings** left out`)
+      return shownDetails
     })
     expect(counts).toEqual([0, expect.any(Number), expect.any(Number), 40])
     expect(counts[1]).toBeGreaterThan(0)
@@ -312,7 +320,7 @@ describe('a report too long for GitHub', () => {
     }),
   )
   const long: Report = { ...SAMPLE_REPORT, findings }
-  const rows = (text: string) => text.match(/^\| \[\d+:1\]\(.*\) \|$/gm) ?? []
+  const rows = (text: string) => text.match(/^\[\d+:1\]\(.*\) \*\*.* · .*$/gm) ?? []
 
   it.each([5000, 100_000, 900 * 1024])('is cut at a whole finding below %i bytes', (budget) => {
     const text = renderMarkdown(long, LINKS, budget)
@@ -321,14 +329,16 @@ describe('a report too long for GitHub', () => {
     expect(Buffer.byteLength(text)).toBeGreaterThan(budget - 2000)
     expect(text).toContain(`**${(6000 - count).toLocaleString('en-US')} more findings** left out`)
     expect(text).toContain('</details>')
-    expect(text).toContain('| error | 3,000 |')
+    expect(text).toContain(
+      '**Errors:** [a](https://github.com/handback-check/handback-check/blob/v0.1.0/docs/rules/a.md) 3,000<br>',
+    )
   })
 
   it('keeps what blocks', () => {
     const text = renderMarkdown(long, LINKS, 100_000)
     expect(text).toContain('### Blocks')
     expect(text).not.toContain('### Does not block')
-    expect(rows(text).every((row) => row.includes('| error |'))).toBe(true)
+    expect(rows(text).every((row) => row.includes(' **error** '))).toBe(true)
   })
 
   it('is whole where it fits', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../model.ts'
 import { detailLines } from './details.ts'
+import { fenced } from './markdown-fence.ts'
 import { visible } from './visible.ts'
 import { counted } from './wording.ts'
 
@@ -23,14 +24,12 @@ export function detailBlocks(findings: readonly Finding[], budget: number): Read
 
 function detailBlock({ rule, place }: Finding, details: string): string {
   const { lines, more } = detailLines(details, MOST_LINES, MOST_UNITS)
-  const code = lines.map(shown).join('\n')
-  const fence = fenceFor(code)
   return [
     '',
     '<details>',
     `<summary>${rule} at ${place.start.line}:${place.start.column}: show the difference</summary>`,
     '',
-    ...(lines.length > 0 ? [`${fence}diff`, code, fence, ''] : []),
+    ...(lines.length > 0 ? [fenced(lines.map(shown), 'diff'), ''] : []),
     ...(more > 0 ? [`${counted(more, lines.length > 0 ? 'more line' : 'line')} in the JSON report.`, ''] : []),
     '</details>',
     '',
@@ -39,9 +38,3 @@ function detailBlock({ rule, place }: Finding, details: string): string {
 
 /** Tabs are harmless in a block of code, and part its columns. */
 const shown = (line: string): string => line.split('\t').map(visible).join('\t')
-
-/** Longer than any run of backticks in the code, so that none of them closes it. */
-function fenceFor(code: string): string {
-  const longest = (code.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2)
-  return '`'.repeat(longest + 1)
-}

@@ -13,10 +13,6 @@ export function code(text: string): string {
   return `<code>${shown === '' ? '&nbsp;' : escapeAll(shown)}</code>`
 }
 
-/** A line of a page as code, its middle part bold; the parts are free of control characters already. */
-export const markedCode = ([before, marked, after]: readonly [string, string, string]): string =>
-  `<code>${escapeAll(before)}<b>${escapeAll(marked)}</b>${escapeAll(after)}</code>`
-
 /** Our own sentence with foreign text in it: backticked values as code, and nothing else of it as Markdown, HTML, a link or a mention. */
 export const sentence = (text: string): string =>
   text

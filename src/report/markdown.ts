@@ -3,7 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { detailBlocks } from './markdown-details.ts'
 import { code, sentence } from './markdown-escape.ts'
-import { type FindingTable, findingTables, type Links } from './markdown-findings.ts'
+import { type FindingSection, findingSections, type Links } from './markdown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts, upperFirst } from './wording.ts'
 
@@ -24,7 +24,7 @@ const LONGEST_SENTENCE = 1000
  * Text of pages and paths is shown as it is, never as Markdown, HTML, links or mentions. Without `links`, places are no links.
  */
 export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_BUDGET): string {
-  const head = [verdict(report), ...remarks(report), nextStep(report), checked(report), ruleTable(report.findings)]
+  const head = [verdict(report), ...remarks(report), nextStep(report), checked(report), ruleCounts(report.findings)]
   const start = `${head.filter((part) => part !== '').join('\n\n')}\n`
   const end = skipDetails(report.skips)
   const left = budget - CUT_RESERVE - Buffer.byteLength(start) - Buffer.byteLength(end)
@@ -53,7 +53,7 @@ function nextStep({ conclusion, findings, base, head, pages }: Report): string {
     pages.againstSource === 0 ? '' : ` with ${code('--source')} or ${code('--source-repository')} for English`
   const rerun = `To see the same at a desk: ${code(`${NAME} --base ${base} --head ${head}`)}${english}`
   if (conclusion === 'success') return `Nothing needs to be done before the merge. ${rerun}`
-  return `**What to do:** correct the findings under *Blocks* on this branch and push. The column *Fix* gives the exact text where only one is right, the page of each rule says how to repair it. ${rerun}`
+  return `**What to do:** correct the findings under *Blocks* on this branch and push. Where only one text is right the line is shown as it should read. ${rerun}`
 }
 
 function checked({ pages, counts, findings, failOn, durationMs }: Report): string {
@@ -63,34 +63,60 @@ function checked({ pages, counts, findings, failOn, durationMs }: Report): strin
   return `${upperFirst(checkedPages(pages))}${skipped}. ${upperFirst(found)} (fail-on: ${failOn}, ${duration(durationMs)}).`
 }
 
-function ruleTable(findings: readonly Finding[]): string {
-  if (findings.length === 0) return ''
-  const groups = [...Map.groupBy(findings, ({ rule, severity }) => `${SEVERITIES.indexOf(severity)} ${rule}`)]
-  const rows = groups
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, group]) =>
-      group
-        .slice(0, 1)
-        .map(
-          ({ rule, url, severity }) => `| [${rule}](${url}) | ${severity} | ${group.length.toLocaleString('en-US')} |`,
-        ),
+/** One line a severity: each rule and how often it found something, the most frequent first. */
+function ruleCounts(findings: readonly Finding[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const rules = [
+      ...Map.groupBy(
+        findings.filter((finding) => finding.severity === severity),
+        ({ rule }) => rule,
+      ).values(),
+    ].sort((a, b) => b.length - a.length)
+    const counts = rules.flatMap((group) =>
+      group.slice(0, 1).map(({ rule, url }) => `[${rule}](${url}) ${group.length.toLocaleString('en-US')}`),
     )
-  return ['| Rule | Severity | Findings |', '| :-- | :-- | --: |', ...rows].join('\n')
+    return counts.length === 0 ? [] : [`**${upperFirst(severity)}s:** ${counts.join(', ')}`]
+  }).join('<br>\n')
 }
 
-function findingLists({ findings, failOn }: Report, links: Links | undefined, budget: number): string {
+interface Group {
+  readonly heading: string
+  readonly end?: string
+  readonly findings: readonly Finding[]
+}
+
+/** What blocks first, then what this change brought besides; what was there before, or is so in English, folded. */
+function groupsOf({ findings, failOn }: Report): readonly Group[] {
   const blocking = findings.filter((finding) => blocks(finding, failOn))
   const others = findings.filter((finding) => !blocks(finding, failOn))
-  const first = findingTables(blocking, links, budget)
-  const left = budget - bytesOf(first)
-  const second = shownIn(first) < blocking.length ? [] : findingTables(others, links, left)
-  const cut = findings.length - shownIn(first) - shownIn(second)
-  const shown = [...first, ...second].flatMap(({ findings }) => findings)
-  const details = detailBlocks(shown, cut > 0 ? 0 : left - bytesOf(second))
+  const brought = others.filter(({ origin }) => origin === 'introduced')
+  const older = others.filter(({ origin }) => origin !== 'introduced')
+  const fold = `\n<details>\n<summary>${counted(older.length, 'finding')} that this change did not bring: ${elsewhere(older)}</summary>\n`
+  return [
+    { heading: '\n### Blocks\n', findings: blocking },
+    { heading: '\n### Does not block\n', findings: brought },
+    { heading: fold, end: '\n</details>\n', findings: older },
+  ].filter(({ findings }) => findings.length > 0)
+}
+
+function findingLists(report: Report, links: Links | undefined, budget: number): string {
+  const explained = new Set<string>()
+  const lists: { readonly group: Group; readonly sections: readonly FindingSection[] }[] = []
+  let left = budget
+  for (const group of groupsOf(report)) {
+    left -= Buffer.byteLength(`${group.heading}${group.end ?? ''}`)
+    const sections = findingSections(group.findings, links, left, explained)
+    left -= bytesOf(sections)
+    if (sections.length > 0) lists.push({ group, sections })
+    // what comes next matters less than what was left out
+    if (shownIn(sections) < group.findings.length) break
+  }
+  const shown = lists.flatMap(({ sections }) => sections.flatMap(({ findings }) => findings))
+  const cut = report.findings.length - shown.length
+  const details = detailBlocks(shown, cut > 0 ? 0 : left)
   const withheld = shown.filter((finding) => finding.details !== undefined).length - details.size
   return [
-    first.length === 0 ? '' : `\n### Blocks\n${withDetails(first, details)}`,
-    second.length === 0 ? '' : `\n### Does not block\n${withDetails(second, details)}`,
+    ...lists.map(({ group, sections }) => `${group.heading}${withDetails(sections, details)}${group.end ?? ''}`),
     leftOut([
       cut === 0 ? '' : counted(cut, 'more finding'),
       withheld === 0 ? '' : `details of ${counted(withheld, 'finding')}`,
@@ -98,15 +124,15 @@ function findingLists({ findings, failOn }: Report, links: Links | undefined, bu
   ].join('')
 }
 
-const bytesOf = (tables: readonly FindingTable[]): number =>
-  tables.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+const bytesOf = (sections: readonly FindingSection[]): number =>
+  sections.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
 
-const shownIn = (tables: readonly FindingTable[]): number =>
-  tables.reduce((sum, { findings }) => sum + findings.length, 0)
+const shownIn = (sections: readonly FindingSection[]): number =>
+  sections.reduce((sum, { findings }) => sum + findings.length, 0)
 
-/** Each table, and below it what its findings have to show. */
-const withDetails = (tables: readonly FindingTable[], details: ReadonlyMap<Finding, string>): string =>
-  tables
+/** Each section, and below it what its findings have to show. */
+const withDetails = (sections: readonly FindingSection[], details: ReadonlyMap<Finding, string>): string =>
+  sections
     .map(({ text, findings }) => `${text}${findings.map((finding) => details.get(finding) ?? '').join('')}`)
     .join('')
 
