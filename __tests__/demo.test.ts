@@ -59,6 +59,7 @@ describe('the example repositories', () => {
       'before/docs/kiosk/start.md',
       'after/docs/envelopes.md',
       'after/docs/first-booklet.md',
+      'after/docs/kiosk/coins.md',
       'after/docs/kiosk/fonts.md',
       'after/docs/kiosk/problems.md',
       'after/docs/kiosk/start.md',

@@ -52,7 +52,7 @@ import {
   sourceOf,
   upperFirst,
   visible
-} from "./chunk-TMI4YRER.js";
+} from "./chunk-UNWKMSBP.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -45,7 +45,7 @@ import {
   shownValue,
   sourceOf,
   string
-} from "./chunk-TMI4YRER.js";
+} from "./chunk-UNWKMSBP.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import { anchorNames, anchorNameV6 } from '../laws/anchor-name.ts'
-import type { Anchor, Heading } from '../model.ts'
+import { anchorNames } from '../laws/anchor-name.ts'
+import { isMadeFrom } from '../laws/translated-name.ts'
+import type { Anchor } from '../model.ts'
 import { automaticId } from '../parse/automatic-ids.ts'
 import { nameMeant } from './anchor-form.ts'
 import type { PairedHeading } from './paired-headings.ts'
@@ -34,7 +35,8 @@ export function causeFinder(
   return (pair, anchor, expected) => {
     const name = nameMeant(anchor)
     if (ownNames(pair.english).includes(name)) return { kind: 'own' }
-    if (isMadeFrom(pair.heading, name)) return { kind: 'translated' }
+    if (isMadeFrom(name, pair.heading.markdown) || automaticId(pair.heading.plain) === name)
+      return { kind: 'translated' }
     const namesakes = others(name, pair)
     const right = namesakes.find(({ heading }) => heading.anchors[0]?.name === name)
     if (right !== undefined) return { kind: 'repeated', line: right.heading.place.start.line }
@@ -64,14 +66,6 @@ export const ownNames = (english: string): readonly string[] =>
   [...english.matchAll(/<a\s+(?:name|id)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi)].map(
     ([, double, single, bare]) => double ?? single ?? bare ?? '',
   )
-
-/** Whether a name is what the law, or the docs build, makes of the translated heading. */
-function isMadeFrom({ markdown, plain, anchors }: Heading, name: string): boolean {
-  const [first] = anchors
-  const text = first === undefined ? markdown : markdown.replace(/<a\s[^<>]*>\s*(?:<\/a\s*>)?/i, '')
-  const folded = (written: string): string => written.normalize('NFD').replace(/\p{M}/gu, '')
-  return [anchorNameV6(text), anchorNameV6(folded(text)), automaticId(plain)].includes(name)
-}
 
 /** A letter or so off: one for each four, three at most; case aside. */
 function isSlip(name: string, expected: string): boolean {

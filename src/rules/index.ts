@@ -21,6 +21,7 @@ import type { Rule } from './rule.ts'
 import staleFileId from './stale-file-id.ts'
 import staleHandoffDate from './stale-handoff-date.ts'
 import staleSourceCommit from './stale-source-commit.ts'
+import translatedHeadingAnchor from './translated-heading-anchor.ts'
 import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   malformedHeadingAnchor,
   lostHeadingAnchor,
   wrongHeadingAnchor,
+  translatedHeadingAnchor,
   headingMismatch,
   changedLinkTarget,
   brokenLink,

@@ -40,12 +40,12 @@ export interface HeadingBefore {
   readonly before: Heading
 }
 
-/** Pairs the headings of a page with those of the version before, by their anchors and the order between. */
+/** Pairs the headings of a page with those of the version before, by their anchors or texts and the order between. */
 export function pairWithBefore(headings: readonly Heading[], before: readonly Heading[]): readonly HeadingBefore[] {
   const { pairs } = alignHeadings(headings, before, (l, b) => {
-    const name = headings[l]?.anchors[0]?.name
-    const was = before[b]?.anchors[0]?.name
-    return name === undefined ? headings[l]?.markdown === before[b]?.markdown : name === was
+    const [heading, was] = [headings[l], before[b]]
+    const name = heading?.anchors[0]?.name
+    return heading?.plain === was?.plain || (name !== undefined && name === was?.anchors[0]?.name)
   })
   return pairs.flatMap(([l, b]) => {
     const [heading, was] = [headings[l], before[b]]
