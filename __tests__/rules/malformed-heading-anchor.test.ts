@@ -105,6 +105,14 @@ describe(RULE, () => {
     expect(findings.map(({ rule, messageId }) => `${rule} ${messageId}`)).toEqual(['wrong-heading-anchor own'])
   })
 
+  it('judges the anchor that English has by itself where it is the first', async () => {
+    const english = englishPage('# Pumps\n\n## <a name="bkmk"></a>The tap\n')
+    const heading = '## <a name="bkmk">De kraan'
+    const after = { [PAGE]: localizedPage({ english, body: `# <a name="pumps"></a>Pompen\n\n${heading}\n` }) }
+    const { findings } = await judge({ after, english: { [PAGE]: english } })
+    expect(findings.map(({ rule, messageId }) => `${rule} ${messageId}`)).toEqual([`${RULE} unclosed`])
+  })
+
   it('says nothing of the name, which has its own rule', async () => {
     const { findings } = await judge({
       after: { [PAGE]: page('## <a name=“the-taap”>De kraan') },

@@ -45,8 +45,9 @@ export default defineRule({
     for (const { heading, anchor, fault } of faulty) {
       const name = nameMeant(anchor)
       const english = englishOf.get(heading)
+      const isMade = english !== undefined && anchorNames(english, date).includes(name)
       // English wrote it so, and the anchor that is made for the heading is not there
-      if (english !== undefined && ownNames(english).includes(anchor.name)) continue
+      if (!isMade && english !== undefined && ownNames(english).includes(anchor.name)) continue
       const { place } = anchor
       const about = [`${fault} ${name}`]
       const found = page.text.slice(place.start.offset, place.end.offset)
@@ -55,7 +56,6 @@ export default defineRule({
         report(fault, { found, expected: wellFormed(anchor) }, { place, fix, about })
         continue
       }
-      const isMade = english !== undefined && anchorNames(english, date).includes(name)
       report('misplaced', { name }, { place, about, ...(isMade ? { fix: moveToStart(page, heading, anchor) } : {}) })
     }
   },
