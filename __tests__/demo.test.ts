@@ -78,8 +78,9 @@ describe('the example repositories', () => {
 })
 
 describe('the handback with faults', () => {
-  it('has a fault of each rule', () => {
-    expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual(RULES.map(({ id }) => id).sort())
+  it('has a fault of each rule that does not ask the web', () => {
+    const planted = RULES.filter(({ needs }) => !needs.includes('externalLinks'))
+    expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual(planted.map(({ id }) => id).sort())
   })
 
   it('gives exactly the findings that were planted', async () => {

@@ -26,6 +26,10 @@ source-repository: owner/docs
 source-path:
   docs/{locale}/{path}: docs/en-us/{path}
   "{path}": '{path}'
+external-links: changed
+external-links-only: ['*.example.com']
+external-links-ignore:
+  - https://example.com/a/*
 rules:
   broken-link: warning
   lost-fragment: off
@@ -39,6 +43,9 @@ rules:
         textOnlyEdits: 'allow',
         sourceRepository: 'owner/docs',
         sourcePath: { 'docs/{locale}/{path}': 'docs/en-us/{path}', '{path}': '{path}' },
+        externalLinks: 'changed',
+        externalLinksOnly: ['*.example.com'],
+        externalLinksIgnore: ['https://example.com/a/*'],
         rules: { 'broken-link': 'warning', 'lost-fragment': 'off' },
       },
     })
@@ -77,7 +84,7 @@ rules:
   lost-fragment: [error]
 `
     expect(faultsOf(text)).toEqual([
-      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`; did you mean `fail-on`?',
+      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`; did you mean `fail-on`?',
       '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
       '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
       '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
@@ -155,7 +162,7 @@ rules:
     ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
     [
       '? [a]\n: b\n',
-      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`',
+      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`',
     ],
     [
       'a: b: c\n',
@@ -163,7 +170,7 @@ rules:
     ],
     [
       '__proto__: {a: b}',
-      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path` or `rules`',
+      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`',
     ],
     [
       'rules: {constructor: off}',
@@ -218,6 +225,7 @@ describe('settings given beside the file', () => {
       ignore: ['b/**'],
       failOn: 'never',
       textOnlyEdits: 'error',
+      externalLinks: 'off',
       rules: { 'broken-link': 'notice', 'broken-image': 'off' },
     })
     expect(mergeSettings(file, {})).toEqual(file)

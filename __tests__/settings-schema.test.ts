@@ -43,6 +43,12 @@ describe('the published JSON Schema of the settings', () => {
     ['source-path: { "docs/{path}": "{path}" }', true],
     ['source-path: { docs: "{path}" }', false],
     ['source-path: { "docs/{path}": docs }', false],
+    ['external-links: changed', true],
+    ['external-links: on', false],
+    ['external-links-only: ["*.example.com"]', true],
+    ['external-links-only: []', false],
+    ['external-links-ignore: ["https://example.com/*", example.org]', true],
+    ['external-links-ignore: example.org', false],
   ])('agrees with the program on %j', (yaml, right) => {
     expect(isValid(parse(yaml))).toBe(right)
     expect(
@@ -73,10 +79,15 @@ it('the schema names every setting', () => {
     'text-only-edits': 'allow',
     'source-repository': 'auto',
     'source-path': {},
+    'external-links': 'all',
+    'external-links-only': [],
+    'external-links-ignore': [],
     rules: {},
   } as const
   expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
-  expect(settingsFrom({ ...all, paths: [], ignore: [] })).toEqual({
+  expect(
+    settingsFrom({ ...all, paths: [], ignore: [], 'external-links-only': [], 'external-links-ignore': [] }),
+  ).toEqual({
     locale: 'x',
     paths: [],
     ignore: [],
@@ -84,6 +95,9 @@ it('the schema names every setting', () => {
     textOnlyEdits: 'allow',
     sourceRepository: 'auto',
     sourcePath: {},
+    externalLinks: 'all',
+    externalLinksOnly: [],
+    externalLinksIgnore: [],
     rules: {},
   })
 })

@@ -51,8 +51,9 @@ import {
   skippedRule,
   sourceOf,
   upperFirst,
-  visible
-} from "./chunk-UNWKMSBP.js";
+  visible,
+  withWeb
+} from "./chunk-2MGP5SUA.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -66,6 +67,8 @@ var VALUED = [
   "source",
   "source-repository",
   "source-ref",
+  "external-links",
+  "external-cache",
   "config",
   "format",
   "output",
@@ -146,6 +149,8 @@ function checkOptions(given2) {
     ...text("source"),
     ...text("sourceRepository", "source-repository"),
     ...text("sourceRef", "source-ref"),
+    ...text("externalLinks", "external-links"),
+    ...text("externalCache", "external-cache"),
     ...text("config"),
     format: choice(given2, "format", FORMATS) ?? "text",
     ...text("output"),
@@ -155,7 +160,16 @@ function checkOptions(given2) {
     ...failOn === void 0 ? {} : { failOn }
   };
 }
-var CHECK_ONLY = ["base", "output", "fail-on", "json-file", "sarif-file", "junit-file"];
+var CHECK_ONLY = [
+  "base",
+  "output",
+  "fail-on",
+  "json-file",
+  "sarif-file",
+  "junit-file",
+  "external-links",
+  "external-cache"
+];
 function linksOptions(given2, [page, ...more]) {
   if (page === void 0)
     throw new CannotRun(
@@ -358,8 +372,16 @@ function nameAt(address, serverUrl) {
 async function optionSettings(repository, commit, options) {
   return mergeSettings(await settingsOf(repository, commit, options.config), given(options));
 }
-function given({ failOn, sourceRepository }) {
-  const read = settingsFromInputs((key) => key === "source-repository" ? sourceRepository ?? "" : "");
+function given({
+  failOn,
+  sourceRepository = "",
+  externalLinks = ""
+}) {
+  const options = {
+    "source-repository": sourceRepository,
+    "external-links": externalLinks
+  };
+  const read = settingsFromInputs((key) => options[key] ?? "");
   if ("settings" in read) return { ...read.settings, ...failOn === void 0 ? {} : { failOn } };
   throw new CannotRun(
     "The options cannot be read",
@@ -415,7 +437,11 @@ async function runCheck(options, terminal) {
   const progress = progressLine(terminal.stderr);
   try {
     const { english, ...input } = await readInput(options, terminal, opened);
-    const report = await checkEnglish(input, english, progress.onProgress);
+    const report = await withWeb(
+      input.settings,
+      options.externalCache,
+      (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english, progress.onProgress)
+    );
     progress.erase();
     await deliver(report, options, terminal);
     return report.conclusion === "failure" ? 1 : 0;
@@ -638,6 +664,8 @@ Options of check (of links those of repository, head, source, config, format):
                      without a clone: fetch English from GitHub, "owner/name",
                      or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
+  --external-links WHICH   ask for links to the web: off, changed or all
+  --external-cache FILE    keep there, for a week, which of them were alive
   --config FILE      settings; default: .github/handback-check.yml of the base
   --format FORMAT    text (default), json, markdown, sarif, junit, or github for
                      annotations

@@ -44,8 +44,9 @@ import {
   severityCounts,
   shownValue,
   sourceOf,
-  string
-} from "./chunk-UNWKMSBP.js";
+  string,
+  withWeb
+} from "./chunk-2MGP5SUA.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -24632,6 +24633,22 @@ function parse3(schema, value, event) {
   );
 }
 
+// src/edges/lies-within.ts
+import { realpath } from "node:fs/promises";
+import { dirname, isAbsolute, relative, sep as sep2 } from "node:path";
+async function liesWithin(path, folder) {
+  const real = await realpath(folder);
+  for (let step = path; step !== dirname(step); step = dirname(step)) {
+    if (isBelow(step, folder) || isBelow(await realOf(step), real)) return true;
+  }
+  return false;
+}
+function isBelow(path, folder) {
+  const way = relative(folder, path);
+  return way === "" || !(way === ".." || way.startsWith(`..${sep2}`) || isAbsolute(way));
+}
+var realOf = (path) => realpath(path).catch(() => path);
+
 // src/edges/fork-of.ts
 var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
 async function forkOf(base, head, clone, fetching) {
@@ -24796,7 +24813,7 @@ async function missingFrom(commits, clone) {
 // src/edges/publish.ts
 import { mkdir as mkdir2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname as dirname2, join, resolve } from "node:path";
 async function publish(report, env) {
   process.stdout.write(renderWorkflowCommands(report));
   const { owner, repo } = context2.repo;
@@ -24820,7 +24837,7 @@ async function publishFile(form, render, env) {
   if (asked === "") return;
   const path = resolve(env.GITHUB_WORKSPACE ?? ".", asked);
   const written = await unless(`The file of input \`${form}-file\` could not be written`, async () => {
-    await mkdir2(dirname(path), { recursive: true });
+    await mkdir2(dirname2(path), { recursive: true });
     await rm2(path, { force: true });
     await writeFile2(path, render(), { flag: "wx" });
   });
@@ -24877,7 +24894,18 @@ async function judge(env, opened) {
   const settings = mergeSettings(await settingsIn(localized, range), given);
   const english = await openEnglish(settings, localized, range.head, env, opened);
   const input = { localized, ...range, settings, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) };
-  return checkEnglish(input, english);
+  const cache = await externalCache(workspace);
+  return withWeb(settings, cache, (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english));
+}
+async function externalCache(workspace) {
+  const written = getInput("external-cache");
+  if (written === "") return void 0;
+  const path = resolve2(workspace, written);
+  if (!await liesWithin(path, workspace)) return path;
+  throw new CannotRun(
+    `Unexpected input \`external-cache\` ${shownValue(written)}, expected a file outside of the checkout`,
+    "Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`."
+  );
 }
 async function settingsIn(localized, { base, head }) {
   const named2 = getInput("config");

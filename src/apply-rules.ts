@@ -75,7 +75,7 @@ function finding(
     rule: rule.id,
     messageId,
     severity: severityOf(rule.id, message.severity ?? rule.severity, settings) as Severity,
-    origin: 'introduced',
+    origin: message.origin ?? 'introduced',
     path: page.path,
     place: spot.place,
     message: fill(message.says, data),

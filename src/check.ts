@@ -1,6 +1,7 @@
 import { applyRules, byPlace, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
+import { inquiries } from './facts/external-links.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
@@ -14,6 +15,7 @@ import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
 import { type SelectedChange, selectPages } from './select-pages.ts'
 import type { Settings } from './settings.ts'
+import type { Web } from './web.ts'
 
 /** What one check reads. Commits are full ids that the repositories hold. */
 export interface CheckInput {
@@ -23,6 +25,8 @@ export interface CheckInput {
   /** The English repository and the commit its branch is at; where it was asked for and cannot be read, why. */
   readonly source?: Source
   readonly settings: Settings
+  /** Where links to the web are to be asked for. */
+  readonly web?: Web
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
 }
@@ -80,7 +84,7 @@ const PORTION = 32
 
 async function judge(
   pages: readonly SelectedChange[],
-  { localized, base, head, source, settings, today }: CheckInput & { source: Source },
+  { localized, base, head, source, settings, web, today }: CheckInput & { source: Source },
   onProgress: Progress,
 ): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
@@ -95,10 +99,15 @@ async function judge(
   const shared = { localeOf: (page: Page) => expectedLocale(page, vote, settings), latestHandoff: latest, wanted }
   let done = 0
   const onPage = (): void => onProgress(++done, pages.length)
-  const now: Setting = { ...shared, ...world, onPage }
+  const asking = web && inquiries(settings, web)
+  const now: Setting = { ...shared, ...world, onPage, ...(asking ? { inquiry: asking.now } : {}) }
   let before: Promise<Setting> | undefined
   const openBefore = (): Promise<Setting> => {
-    before ??= openWorld(localized, base, archive).then((world) => ({ ...shared, ...world }))
+    before ??= openWorld(localized, base, archive).then((world) => ({
+      ...shared,
+      ...world,
+      ...(asking ? { inquiry: asking.before } : {}),
+    }))
     return before
   }
   const findings: Finding[] = []

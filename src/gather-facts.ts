@@ -1,4 +1,5 @@
 import { readDrifts } from './facts/drift.ts'
+import { type Inquiry, readExternalLinks } from './facts/external-links.ts'
 import { readSameFileIds } from './facts/file-ids.ts'
 import { readKinships, readSourceCommits } from './facts/kinship.ts'
 import { resolveLinks } from './facts/links.ts'
@@ -24,6 +25,8 @@ export interface Setting extends World {
   readonly latestHandoff: string
   /** What the rules that run ask for; costly facts that are not among it stay unread. */
   readonly wanted: ReadonlySet<FactName>
+  /** Absent where nothing on the web is to be asked for. */
+  readonly inquiry?: Inquiry
   /** Called after each page is read. */
   readonly onPage?: () => void
 }
@@ -48,12 +51,32 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
     body.state === 'known' ? [{ page, body: body.value, englishLinks }] : [],
   )
   const outcomes = await resolveLinks(linked, setting)
-  return drafts.map(({ page, facts }) => {
+  const externalLinks = await askTheWeb(drafts, versions, setting)
+  return drafts.map(({ page, facts }, index) => {
     const found = outcomes.get(page.path)
     const links: Subject['facts']['links'] =
       found === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: found }
-    return { page, facts: { ...facts, links } }
+    return { page, facts: { ...facts, links, externalLinks: externalLinks[index] ?? ABSENT } }
   })
+}
+
+/** In the order of the drafts; where no rule asks, nothing. */
+async function askTheWeb(
+  drafts: readonly ReturnType<typeof draft>[],
+  versions: readonly Version[],
+  { wanted, inquiry }: Setting,
+): Promise<readonly Subject['facts']['externalLinks'][]> {
+  if (!wanted.has('externalLinks')) return []
+  if (inquiry === undefined) return drafts.map(() => ({ state: 'unknown', why: 'the web cannot be asked here' }))
+  const pages = drafts.flatMap(({ page, facts: { body, englishLinks } }, index) => {
+    // a page that is no translation is not worth a request: no rule would judge it
+    if (page.metadata.provenance.sourceHash === undefined) return []
+    const { previous } = versions[index] ?? {}
+    return body.state === 'known' ? [{ page, body: body.value, englishLinks, ...(previous ? { previous } : {}) }] : []
+  })
+  const found = await readExternalLinks(pages, inquiry)
+  const byPath = new Map(pages.map(({ page }, index) => [page.path, found[index] ?? ABSENT]))
+  return drafts.map(({ page, facts: { body } }) => (body.state === 'known' ? (byPath.get(page.path) ?? ABSENT) : body))
 }
 
 /** What becomes of the metadata: each fact for all pages at once, if some rule asks for it. */

@@ -247,6 +247,32 @@ export type FragmentOutcome =
       readonly near?: string
     }
 
+/** What became of asking for an address on the web. */
+export type ProbeOutcome =
+  | { readonly result: 'alive' }
+  /** `answer` says so for certain. */
+  | { readonly result: 'dead'; readonly answer: '404 Not Found' | '410 Gone' | 'no such host' }
+  /** A clause. */
+  | { readonly result: 'unknown'; readonly why: string }
+
+/** A link to the web, and what became of asking for it. */
+export interface ExternalLink {
+  readonly link: Link
+  /** As it was asked for, without fragment. Absent where it could not be read. */
+  readonly address?: ExternalAddress
+  readonly outcome: ProbeOutcome
+  /** English has this very link; `undefined` when that is not known. */
+  readonly inEnglish?: boolean
+}
+
+/** An address on the web in its one normal form. */
+export interface ExternalAddress {
+  /** Without fragment and credentials. */
+  readonly url: string
+  /** With the port where it is not the usual one. */
+  readonly host: string
+}
+
 /** Everything the rules may ask about one changed page. */
 export interface Facts {
   readonly body: Body
@@ -272,6 +298,8 @@ export interface Facts {
   /** English link targets: of the original, or of the page's own `sxs-lookup` spans. */
   readonly englishLinks: EnglishLinks
   readonly links: readonly LinkOutcome[]
+  /** The links to the web that were asked for, as the settings have it. */
+  readonly externalLinks: readonly ExternalLink[]
   /** Locale that this repository's pages carry, `nl-NL`. */
   readonly locale: string
   /** Latest acceptable `ms.lasthandoff`, `YYYY-MM-DD`. */

@@ -12,6 +12,9 @@ export const INPUT_KEYS = [
   'text-only-edits',
   'source-repository',
   'source-path',
+  'external-links',
+  'external-links-only',
+  'external-links-ignore',
 ] as const
 
 /** Reads settings given as text; `read` answers '' for what was not given. Lists are one glob a line, mappings one `KEY: VALUE` a line. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { expectedGlob } from './globs.ts'
+import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
 import { LOCALE_NAME } from './locale-name.ts'
 import { namesListed, nearName } from './near-name.ts'
 import { isRepositoryName } from './repository-name.ts'
@@ -29,6 +30,16 @@ const glob = v.pipe(
 )
 
 const globs = v.array(glob, 'a list of globs, such as `- docs/**`')
+
+const addressPattern = v.pipe(
+  v.string(SOME_PATTERN),
+  v.check(
+    (written) => expectedAddressPattern(written) === undefined,
+    ({ input }) => expectedAddressPattern(input) ?? '',
+  ),
+)
+
+const addressPatterns = v.array(addressPattern, 'a list of hosts and addresses, such as `- "*.example.com"`')
 
 const REPOSITORY = '`owner/name`, `auto` or `none`'
 
@@ -113,6 +124,30 @@ export function settingsSchema(rules: readonly SettableRule[]) {
           ),
         ),
       ),
+      'external-links': v.optional(
+        v.pipe(
+          oneOf(['off', 'changed', 'all'] as const),
+          v.description(
+            'Links to the web that are asked for, for the rule dead-external-link: none, those that the change adds to a page, or all links of changed pages.',
+          ),
+        ),
+        DEFAULT_SETTINGS.externalLinks,
+      ),
+      'external-links-only': v.optional(
+        v.pipe(
+          addressPatterns,
+          v.minLength(1, 'at least one host or address, or no `external-links-only` at all'),
+          v.description(
+            'The only links to the web that are asked for: hosts such as example.com or *.example.com, or addresses in which * stands for anything.',
+          ),
+        ),
+      ),
+      'external-links-ignore': v.optional(
+        v.pipe(
+          addressPatterns,
+          v.description('Links to the web that are never asked for, likewise. Stronger than external-links-only.'),
+        ),
+      ),
       rules: v.optional(
         v.pipe(
           v.strictObject(
@@ -135,6 +170,8 @@ export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSc
 export function settingsFrom(written: WrittenSettings): Partial<Settings> {
   const { locale, paths, ignore, 'fail-on': failOn, 'text-only-edits': textOnlyEdits, rules } = written
   const { 'source-repository': sourceRepository, 'source-path': sourcePath } = written
+  const { 'external-links': externalLinks, 'external-links-only': externalLinksOnly } = written
+  const { 'external-links-ignore': externalLinksIgnore } = written
   return {
     ...(locale === undefined ? {} : { locale }),
     ...(paths === undefined ? {} : { paths }),
@@ -143,6 +180,9 @@ export function settingsFrom(written: WrittenSettings): Partial<Settings> {
     ...(textOnlyEdits === undefined ? {} : { textOnlyEdits }),
     ...(sourceRepository === undefined ? {} : { sourceRepository }),
     ...(sourcePath === undefined ? {} : { sourcePath }),
+    ...(externalLinks === undefined ? {} : { externalLinks }),
+    ...(externalLinksOnly === undefined ? {} : { externalLinksOnly }),
+    ...(externalLinksIgnore === undefined ? {} : { externalLinksIgnore }),
     ...(rules === undefined ? {} : { rules: rules as Settings['rules'] }),
   }
 }

@@ -14,6 +14,12 @@ export interface Settings {
   readonly sourceRepository?: string
   /** Where English lies, by where the page lies: patterns with `{path}` and `{locale}`. Where absent, at the page's own path. */
   readonly sourcePath?: Readonly<Record<string, string>>
+  /** Which links to the web are asked for: none, those that the change adds, or all of changed pages. */
+  readonly externalLinks: 'off' | 'changed' | 'all'
+  /** Patterns of the only addresses that are asked for; every one where absent. */
+  readonly externalLinksOnly?: readonly string[]
+  /** Patterns of addresses that are never asked for. */
+  readonly externalLinksIgnore?: readonly string[]
   /** Severity by rule id, in place of the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
@@ -22,12 +28,18 @@ export const DEFAULT_SETTINGS: Settings = {
   ignore: [],
   failOn: 'error',
   textOnlyEdits: 'error',
+  externalLinks: 'off',
   rules: {},
 }
+
+/** The rule that `external-links` turns on. */
+const ASKS_THE_WEB = 'dead-external-link'
 
 /** The severity a rule's finding gets: as set, else the rule's own, which is `off` where a rule runs only if asked for. */
 export function severityOf(ruleId: string, own: Severity | 'off', settings: Settings): Severity | 'off' {
   const set = settings.rules[ruleId]
+  if (ruleId === ASKS_THE_WEB)
+    return settings.externalLinks === 'off' ? 'off' : (set ?? (own === 'off' ? 'warning' : own))
   if (set !== undefined) return set
   if (ruleId !== 'unmoved-provenance') return own
   return settings.textOnlyEdits === 'allow' ? 'off' : settings.textOnlyEdits

@@ -526,3 +526,28 @@ describe('the English repository on the server', () => {
     expect(result.summary).not.toContain('English was not read')
   })
 })
+
+describe('links to the web', () => {
+  const run = async (inputs: Readonly<Record<string, string>>): Promise<StepResult> => {
+    const { directory } = keep(await checkOut(hosted, hosted.merge))
+    const step = { workspace: directory, event: 'pull_request', sha: hosted.merge, payload: payload(hosted) }
+    return runStep({ ...step, with: inputs })
+  }
+
+  it.each(['cache.json', './new/../cache.json', 'docs/cache.json'])(
+    'are remembered in no file of the checkout: %s',
+    async (path) => {
+      const result = await run({ 'external-links': 'changed', 'external-cache': path })
+      expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
+      expect(result.annotations[0]?.message).toContain(
+        `Unexpected input \`external-cache\` \`${path}\`, expected a file outside of the checkout`,
+      )
+    },
+  )
+
+  it('are asked for where the inputs say so', async () => {
+    rollback(await run({ 'external-links': 'all', 'external-links-ignore': '*.pompen.zz\nhttps://pompen.zz/*' }))
+    const wrong = await run({ 'external-links': 'some' })
+    expect(wrong.annotations[0]?.message).toContain('Unexpected `external-links` `some`, expected `off`')
+  })
+})

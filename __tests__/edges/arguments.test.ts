@@ -33,6 +33,9 @@ describe('readArguments', () => {
       'auto',
       '--source-ref',
       'r',
+      '--external-links=all',
+      '--external-cache',
+      'x.json',
       '--config',
     ]
     const rest = ['c.yml', '--format', 'json', '--output=o.json', '--fail-on', 'never']
@@ -46,6 +49,8 @@ describe('readArguments', () => {
         source: 's',
         sourceRepository: 'auto',
         sourceRef: 'r',
+        externalLinks: 'all',
+        externalCache: 'x.json',
         config: 'c.yml',
         format: 'json',
         output: 'o.json',
@@ -103,6 +108,8 @@ describe('HELP', () => {
       'source',
       'source-repository',
       'source-ref',
+      'external-links',
+      'external-cache',
       'config',
       'format',
       'output',
@@ -113,7 +120,7 @@ describe('HELP', () => {
     ])
       expect(HELP).toContain(`  --${name} `)
     const lines = HELP.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(38)
+    expect(lines.length).toBeLessThanOrEqual(41)
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 })

@@ -1,8 +1,9 @@
 import { check } from '../../src/check.ts'
 import type { Source } from '../../src/facts/originals.ts'
-import type { Report } from '../../src/model.ts'
+import type { ProbeOutcome, Report } from '../../src/model.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import { memoryRepository } from './memory-repository.ts'
+import { memoryWeb } from './memory-web.ts'
 
 /** Files by path; `null` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>
@@ -27,6 +28,10 @@ export interface Case {
   /** English commits in place of `english`, oldest first, each with what it changes; the last is the newest. */
   readonly history?: readonly EnglishCommit[]
   readonly settings?: Partial<Settings>
+  /** What the web answers, by address: others are alive. Where given, links that the change adds are asked for. */
+  readonly web?: Readonly<Record<string, ProbeOutcome>>
+  /** Grows with each address that is asked for. */
+  readonly asked?: string[]
   /** Committer date of the head, ISO 8601. */
   readonly date?: string
 }
@@ -42,6 +47,8 @@ export async function judge({
   english,
   history,
   settings,
+  web,
+  asked,
   date = '2026-01-15T12:00:00Z',
 }: Case): Promise<Report> {
   const base = present(before)
@@ -53,7 +60,8 @@ export async function judge({
     base: BASE,
     head: HEAD,
     ...(source ? { source } : {}),
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: { ...DEFAULT_SETTINGS, ...(web ? { externalLinks: 'changed' as const } : {}), ...settings },
+    ...(web ? { web: memoryWeb(web, asked) } : {}),
     today: '2026-02-01',
   })
 }

@@ -1,3 +1,4 @@
+import type { ProbeOutcome } from '../../src/model.ts'
 import type { Case, EnglishCommit } from './judge.ts'
 
 /** One example of a rule's page: what is judged, and the report it must give. */
@@ -9,12 +10,12 @@ export interface PageExample {
   readonly report: readonly string[]
 }
 
-const BLOCK = /^```(\w+) (before|after|english|report)((?: \S+)*)\n([\s\S]*?)^```$/gm
+const BLOCK = /^```(\w+) (before|after|english|web|report)((?: \S+)*)\n([\s\S]*?)^```$/gm
 
 /**
  * Reads the examples of a rule's page: every `### Incorrect` or `### Correct` section, with fenced blocks whose info string is
  * `<language> <role> [path] [commit [date] [parent]]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path
- * is given) and `report`. English files with a commit make a history, oldest first; an empty one there is removed. The parent is the
+ * is given), `web` (`ADDRESS ANSWER` a line) and `report`. English files with a commit make a history, oldest first; an empty one there is removed. The parent is the
  * commit before unless given.
  */
 export function readExamples(markdown: string): readonly PageExample[] {
@@ -23,13 +24,15 @@ export function readExamples(markdown: string): readonly PageExample[] {
     const title = /^[^\n]*/.exec(section)?.[0] ?? ''
     const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string>>
     let report: string[] = []
+    let web: Case['web']
     const history = new Map<string, EnglishCommit>()
     for (const [, , role = '', info = '', content = ''] of section.matchAll(BLOCK)) {
       const words = info.split(' ').filter(Boolean)
       const [commit, parent] = words.filter((word) => /^[0-9a-f]{40}$/.test(word))
       const date = words.find((word) => /^\d{4}-\d\d-\d\d/.test(word))
       const path = words.find((word) => word !== commit && word !== date && word !== parent) ?? 'docs/page.md'
-      if (role === 'report') report = content.split('\n').filter(Boolean)
+      if (role === 'web') web = readAnswers(content)
+      else if (role === 'report') report = content.split('\n').filter(Boolean)
       else if (commit === undefined) files[role] = { ...files[role], [path]: content }
       else {
         const known = history.get(commit) ?? {
@@ -49,9 +52,22 @@ export function readExamples(markdown: string): readonly PageExample[] {
         before,
         after,
         ...(Object.keys(english).length > 0 ? { english } : {}),
+        ...(web ? { web } : {}),
         ...(history.size > 0 ? { history: [...history.values()] } : {}),
       },
       report,
     }
   })
+}
+
+const DEAD: readonly string[] = ['404 Not Found', '410 Gone', 'no such host']
+
+function readAnswers(content: string): Case['web'] {
+  const answers = content.split('\n').flatMap((line): [string, ProbeOutcome][] => {
+    const [, address, answer] = /^(\S+) (.+)$/.exec(line) ?? []
+    if (address === undefined || answer === undefined) return []
+    const outcome = DEAD.includes(answer) ? { result: 'dead', answer } : { result: 'unknown', why: answer }
+    return [[address, outcome as ProbeOutcome]]
+  })
+  return Object.fromEntries(answers)
 }

@@ -10,9 +10,11 @@ import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
 import { readEvent } from './event.ts'
+import { withWeb } from './external-links/with-web.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
 import { GitError } from './git.ts'
 import type { GitRepository } from './git-repository.ts'
+import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
@@ -54,7 +56,20 @@ async function judge(env: Environment, opened: Opened): Promise<Report | string>
   const settings = mergeSettings(await settingsIn(localized, range), given)
   const english = await openEnglish(settings, localized, range.head, env, opened)
   const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
-  return checkEnglish(input, english)
+  const cache = await externalCache(workspace)
+  return withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
+}
+
+/** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */
+async function externalCache(workspace: string): Promise<string | undefined> {
+  const written = getInput('external-cache')
+  if (written === '') return undefined
+  const path = resolve(workspace, written)
+  if (!(await liesWithin(path, workspace))) return path
+  throw new CannotRun(
+    `Unexpected input \`external-cache\` ${shownValue(written)}, expected a file outside of the checkout`,
+    'Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`.',
+  )
 }
 
 /** Those of the base; a file that is named must be there, or come with this change. */

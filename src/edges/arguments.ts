@@ -18,6 +18,8 @@ export interface CheckOptions {
   readonly source?: string
   readonly sourceRepository?: string
   readonly sourceRef?: string
+  readonly externalLinks?: string
+  readonly externalCache?: string
   readonly config?: string
   readonly format: Format
   readonly output?: string
@@ -50,6 +52,8 @@ const VALUED = [
   'source',
   'source-repository',
   'source-ref',
+  'external-links',
+  'external-cache',
   'config',
   'format',
   'output',
@@ -144,6 +148,8 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('source'),
     ...text('sourceRepository', 'source-repository'),
     ...text('sourceRef', 'source-ref'),
+    ...text('externalLinks', 'external-links'),
+    ...text('externalCache', 'external-cache'),
     ...text('config'),
     format: choice(given, 'format', FORMATS) ?? 'text',
     ...text('output'),
@@ -155,7 +161,16 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
 }
 
 /** Options of `check` that have no meaning for one page. */
-const CHECK_ONLY = ['base', 'output', 'fail-on', 'json-file', 'sarif-file', 'junit-file']
+const CHECK_ONLY = [
+  'base',
+  'output',
+  'fail-on',
+  'json-file',
+  'sarif-file',
+  'junit-file',
+  'external-links',
+  'external-cache',
+]
 
 function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: readonly string[]): LinksOptions {
   if (page === undefined)

@@ -19,6 +19,8 @@ Options of check (of links those of repository, head, source, config, format):
                      without a clone: fetch English from GitHub, "owner/name",
                      or "auto" by the name of "origin"; default: the settings
   --source-ref REV   its revision that counts as the newest; default: its HEAD
+  --external-links WHICH   ask for links to the web: off, changed or all
+  --external-cache FILE    keep there, for a week, which of them were alive
   --config FILE      settings; default: .github/handback-check.yml of the base
   --format FORMAT    text (default), json, markdown, sarif, junit, or github for
                      annotations

@@ -13,13 +13,21 @@ import { settingsOf } from './settings-of.ts'
 export async function optionSettings(
   repository: Repository,
   commit: string,
-  options: Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository'>,
+  options: Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks'>,
 ): Promise<Settings> {
   return mergeSettings(await settingsOf(repository, commit, options.config), given(options))
 }
 
-function given({ failOn, sourceRepository }: Pick<CheckOptions, 'failOn' | 'sourceRepository'>): Partial<Settings> {
-  const read = settingsFromInputs((key) => (key === 'source-repository' ? (sourceRepository ?? '') : ''))
+function given({
+  failOn,
+  sourceRepository = '',
+  externalLinks = '',
+}: Pick<CheckOptions, 'failOn' | 'sourceRepository' | 'externalLinks'>): Partial<Settings> {
+  const options: Readonly<Record<string, string>> = {
+    'source-repository': sourceRepository,
+    'external-links': externalLinks,
+  }
+  const read = settingsFromInputs((key) => options[key] ?? '')
   if ('settings' in read) return { ...read.settings, ...(failOn === undefined ? {} : { failOn }) }
   throw new CannotRun(
     'The options cannot be read',

@@ -3,6 +3,7 @@ import brokenInclude from './broken-include.ts'
 import brokenLink from './broken-link.ts'
 import changedLinkTarget from './changed-link-target.ts'
 import changedMetadata from './changed-metadata.ts'
+import deadExternalLink from './dead-external-link.ts'
 import duplicateFileId from './duplicate-file-id.ts'
 import futureHandoffDate from './future-handoff-date.ts'
 import handoffBeforeSource from './handoff-before-source.ts'
@@ -60,4 +61,5 @@ export const RULES: readonly Rule[] = [
   brokenImage,
   lostFragment,
   pendingFragment,
+  deadExternalLink,
 ]

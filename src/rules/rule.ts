@@ -8,6 +8,8 @@ export interface Message {
   readonly help: string
   /** Weaker than the rule's own severity. */
   readonly severity?: 'warning' | 'notice'
+  /** A fault of English, whoever brought it here. */
+  readonly origin?: 'source'
 }
 
 /** The names of the `{slots}` in a template. */

@@ -14,6 +14,7 @@ import { CannotRun } from '../cannot-run.ts'
 import { checkEnglish } from '../check-english.ts'
 import { commitsOf } from '../commits-of.ts'
 import { openEnglish } from '../english-of.ts'
+import { withWeb } from '../external-links/with-web.ts'
 import { openRepository } from '../open-repositories.ts'
 import { optionSettings } from '../option-settings.ts'
 import { progressLine } from '../progress-line.ts'
@@ -26,7 +27,9 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
   const progress = progressLine(terminal.stderr)
   try {
     const { english, ...input } = await readInput(options, terminal, opened)
-    const report = await checkEnglish(input, english, progress.onProgress)
+    const report = await withWeb(input.settings, options.externalCache, (web) =>
+      checkEnglish({ ...input, ...(web ? { web } : {}) }, english, progress.onProgress),
+    )
     progress.erase()
     await deliver(report, options, terminal)
     return report.conclusion === 'failure' ? 1 : 0

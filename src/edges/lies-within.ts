@@ -1,0 +1,19 @@
+import { realpath } from 'node:fs/promises'
+import { dirname, isAbsolute, relative, sep } from 'node:path'
+
+/** Whether the way to an absolute path leads into a folder, as written or by symbolic links; it need not exist. */
+export async function liesWithin(path: string, folder: string): Promise<boolean> {
+  const real = await realpath(folder)
+  for (let step = path; step !== dirname(step); step = dirname(step)) {
+    if (isBelow(step, folder) || isBelow(await realOf(step), real)) return true
+  }
+  return false
+}
+
+function isBelow(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
+}
+
+/** Where a path really is; one that cannot be looked at, as it is written. */
+const realOf = (path: string): Promise<string> => realpath(path).catch(() => path)
