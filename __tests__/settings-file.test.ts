@@ -30,6 +30,13 @@ external-links: changed
 external-links-only: ['*.example.com']
 external-links-ignore:
   - https://example.com/a/*
+docsets:
+  - docs/
+  - ./help/nl
+redirections:
+  - moved/*.json
+site:
+  docs: docs.example.com/guide
 rules:
   broken-link: warning
   lost-fragment: off
@@ -46,6 +53,9 @@ rules:
         externalLinks: 'changed',
         externalLinksOnly: ['*.example.com'],
         externalLinksIgnore: ['https://example.com/a/*'],
+        docsets: ['docs', 'help/nl'],
+        redirections: ['moved/*.json'],
+        site: { docs: 'docs.example.com/guide' },
         rules: { 'broken-link': 'warning', 'lost-fragment': 'off' },
       },
     })
@@ -84,7 +94,7 @@ rules:
   lost-fragment: [error]
 `
     expect(faultsOf(text)).toEqual([
-      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`; did you mean `fail-on`?',
+      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`; did you mean `fail-on`?',
       '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
       '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
       '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
@@ -162,7 +172,7 @@ rules:
     ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
     [
       '? [a]\n: b\n',
-      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`',
+      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
     ],
     [
       'a: b: c\n',
@@ -170,7 +180,7 @@ rules:
     ],
     [
       '__proto__: {a: b}',
-      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore` or `rules`',
+      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
     ],
     [
       'rules: {constructor: off}',
@@ -222,6 +232,8 @@ describe('settings given beside the file', () => {
     } as const
     expect(mergeSettings(file, { failOn: 'never', ignore: ['b/**'], rules: { 'broken-link': 'notice' } })).toEqual({
       locale: 'nl-NL',
+      redirections: [],
+      site: {},
       ignore: ['b/**'],
       failOn: 'never',
       textOnlyEdits: 'error',

@@ -49,6 +49,20 @@ describe('the published JSON Schema of the settings', () => {
     ['external-links-only: []', false],
     ['external-links-ignore: ["https://example.com/*", example.org]', true],
     ['external-links-ignore: example.org', false],
+    ['docsets: [docs, guides/nl, .]', true],
+    ['docsets: docs', false],
+    ['docsets: []', false],
+    ['docsets: [""]', false],
+    ['docsets: [../docs]', false],
+    ['docsets: [/docs]', false],
+    ['docsets: [docs/*]', false],
+    ['docsets: ["docs\\\\nl"]', false],
+    ['redirections: ["moved/*.json"]', true],
+    ['redirections: moved.json', false],
+    ['site: {docs: docs.example.com/nl-nl/guide, .: example.com}', true],
+    ['site: {docs: https://docs.example.com}', false],
+    ['site: docs.example.com', false],
+    ['site: {../docs: docs.example.com}', false],
   ])('agrees with the program on %j', (yaml, right) => {
     expect(isValid(parse(yaml))).toBe(right)
     expect(
@@ -82,12 +96,14 @@ it('the schema names every setting', () => {
     'external-links': 'all',
     'external-links-only': [],
     'external-links-ignore': [],
+    docsets: ['docs/', '.'],
+    redirections: [],
+    site: { 'docs/': 'docs.example.com/guide' },
     rules: {},
   } as const
   expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
-  expect(
-    settingsFrom({ ...all, paths: [], ignore: [], 'external-links-only': [], 'external-links-ignore': [] }),
-  ).toEqual({
+  const lists = { paths: [], ignore: [], 'external-links-only': [], 'external-links-ignore': [], redirections: [] }
+  expect(settingsFrom({ ...all, ...lists, docsets: [...all.docsets] })).toEqual({
     locale: 'x',
     paths: [],
     ignore: [],
@@ -98,6 +114,9 @@ it('the schema names every setting', () => {
     externalLinks: 'all',
     externalLinksOnly: [],
     externalLinksIgnore: [],
+    docsets: ['docs', ''],
+    redirections: [],
+    site: { docs: 'docs.example.com/guide' },
     rules: {},
   })
 })

@@ -53,7 +53,7 @@ import {
   upperFirst,
   visible,
   withWeb
-} from "./chunk-2MGP5SUA.js";
+} from "./chunk-OSTMCTHX.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -224,7 +224,7 @@ function renderText(report, { colour }) {
     ...sections.flat(),
     ...notes.length > 0 ? [...notes, ""] : [],
     ...renderSkips(report.skips, paint),
-    ...renderCounts(report, pages.length, paint),
+    ...renderCounts(report, paint),
     ""
   ].join("\n");
 }
@@ -308,17 +308,24 @@ ${reason}`);
     ""
   ];
 }
-function renderCounts(report, pagesWithFindings, paint) {
+function renderCounts(report, paint) {
   const { findings, counts, pages, failOn, durationMs } = report;
   const blocking = findings.filter((finding) => blocks(finding, failOn)).length;
-  const where = `in ${pagesWithFindings.toLocaleString("en-US")} of ${counted(pages.changed, "page")}`;
   const others = elsewhere(findings);
-  const found = `${severityCounts(counts)}${findings.length === 0 ? "" : ` ${where}`}${others === "" ? "" : ` (${others})`}`;
+  const found = `${severityCounts(counts)}${findings.length === 0 ? "" : ` in ${where(report)}`}${others === "" ? "" : ` (${others})`}`;
   const verdict = report.conclusion === "failure" ? paint(["bold", "red"], `Failed: ${counted(blocking, "finding")} ${blocking === 1 ? "blocks" : "block"}`) : paint(["bold", "green"], findings.length === 0 ? "Passed" : "Passed: nothing blocks");
   return [
     `${verdict} (fail-on: ${failOn})`,
     `${upperFirst(found)}; ${checkedPages(pages)} ${paint("dim", `(${duration(durationMs)})`)}`
   ];
+}
+function where({ findings, pages }) {
+  const paths = [...new Set(findings.map(({ path }) => path))];
+  const redirections = paths.filter((path) => /\.json$/i.test(path)).length;
+  const ofPages = `${(paths.length - redirections).toLocaleString("en-US")} of ${counted(pages.changed, "page")}`;
+  if (redirections === 0) return ofPages;
+  const files = counted(redirections, "redirection file");
+  return paths.length === redirections ? files : `${ofPages} and ${files}`;
 }
 
 // src/edges/english-of.ts
@@ -592,12 +599,13 @@ async function traceLinks({
   localized,
   commit,
   path,
+  settings,
   source = { why: NO_SOURCE }
 }) {
   const [id] = await localized.find([{ commit, path }]);
   const bytes = id === void 0 ? void 0 : (await localized.read([id])).get(id);
   if (id === void 0 || bytes === void 0) return { state: "absent" };
-  const world = await openWorld(localized, commit, "why" in source ? source : openArchive(source));
+  const world = await openWorld(localized, commit, "why" in source ? source : openArchive(source), settings);
   const unasked = { state: "absent" };
   const setting = { ...world, localeOf: () => unasked, latestHandoff: "", wanted: /* @__PURE__ */ new Set() };
   const [subject] = await gatherFacts([{ page: readPage(path, id, bytes) }], setting);
@@ -614,7 +622,13 @@ async function listLinks(options, terminal) {
     const settings = await optionSettings(localized, commit, options);
     const english = await openEnglish(options, { localized, head: commit, settings, env: terminal.env }, opened);
     const path = options.page.replace(/^\.\//, "");
-    const links = await traceLinks({ localized, commit, path, ...english ? { source: english.source } : {} });
+    const links = await traceLinks({
+      localized,
+      commit,
+      path,
+      settings,
+      ...english ? { source: english.source } : {}
+    });
     if (links.state === "absent") throw await noPage(localized, commit, path);
     if (links.state === "unknown")
       throw new CannotRun(`The links of ${shownValue(path)} cannot be read: ${links.why}`, "Repair the page first.");

@@ -46,7 +46,7 @@ import {
   sourceOf,
   string,
   withWeb
-} from "./chunk-2MGP5SUA.js";
+} from "./chunk-OSTMCTHX.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

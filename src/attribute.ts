@@ -22,10 +22,15 @@ export async function attribute(
   if (earlier.length === 0) return findings
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
   const old = applyRules(await gatherFacts(earlier, await before()), rules, settings).findings
-  const known = alsoIn(
-    old.map((finding) => ({ ...finding, path: pathNow.get(finding.path) ?? finding.path })),
+  return markExisting(
     findings,
+    old.map((finding) => ({ ...finding, path: pathNow.get(finding.path) ?? finding.path })),
   )
+}
+
+/** Marks the findings that are among the `old` ones, too, which name the paths of now. */
+export function markExisting(findings: readonly Finding[], old: readonly Finding[]): readonly Finding[] {
+  const known = alsoIn(old, findings)
   return findings.map((finding) => (known.has(finding) ? { ...finding, origin: 'existing' } : finding))
 }
 

@@ -6,6 +6,7 @@ import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import { judgeRedirections } from './judge-redirections.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
 import type { Fact, FactName, Finding, Page, Report, Skip } from './model.ts'
@@ -46,6 +47,8 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const { pages, removed, oversized } = await selectPages(localized, head, changes, settings)
   const { findings, skips, againstSource } =
     pages.length === 0 ? NOTHING : await judge(pages, { ...input, source }, onProgress)
+  const redirections = await judgeRedirections(localized, changes, RULES, settings)
+  const all = [...findings, ...redirections.findings].sort(byPlace)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
     rule: 'all',
     path,
@@ -54,7 +57,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   return {
     base,
     head,
-    conclusion: conclude(findings, settings.failOn),
+    conclusion: conclude(all, settings.failOn),
     failOn: settings.failOn,
     pages: {
       changed: pages.length + removed.length + oversized.length,
@@ -62,10 +65,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
       skipped: removed.length + oversized.length,
       againstSource,
     },
-    counts: countBySeverity(findings),
+    counts: countBySeverity(all),
     durationMs: Math.round(performance.now() - started),
-    findings,
-    skips: [...tooLarge, ...skips],
+    findings: all,
+    skips: [...tooLarge, ...skips, ...redirections.skips],
     remarks: 'why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : [],
   }
 }
@@ -91,7 +94,7 @@ async function judge(
   const wanted = factsWanted(RULES, settings)
   // each waits for processes of its own
   const [world, vote, latest] = await Promise.all([
-    openHead(localized, head, archive, wanted),
+    openHead(localized, head, archive, settings, wanted),
     settings.locale === undefined ? voteAt(localized, base) : undefined,
     latestHandoff(localized, head, today),
     'why' in archive ? undefined : announce(pages, localized, head, archive, wanted),
@@ -103,7 +106,7 @@ async function judge(
   const now: Setting = { ...shared, ...world, onPage, ...(asking ? { inquiry: asking.now } : {}) }
   let before: Promise<Setting> | undefined
   const openBefore = (): Promise<Setting> => {
-    before ??= openWorld(localized, base, archive).then((world) => ({
+    before ??= openWorld(localized, base, archive, settings).then((world) => ({
       ...shared,
       ...world,
       ...(asking ? { inquiry: asking.before } : {}),
@@ -122,7 +125,7 @@ async function judge(
     skips.push(...judged.skips)
     againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }
-  return { findings: findings.sort(byPlace), skips, againstSource }
+  return { findings, skips, againstSource }
 }
 
 const voteAt = async (localized: Repository, base: string): Promise<LocaleVote> =>
@@ -133,9 +136,10 @@ async function openHead(
   localized: Repository,
   head: string,
   archive: Archive | { readonly why: string },
+  settings: Settings,
   wanted: ReadonlySet<FactName>,
 ): Promise<World> {
-  const world = await openWorld(localized, head, archive)
+  const world = await openWorld(localized, head, archive, settings)
   if (wanted.has('sameFileId')) await world.fileIds()
   return world
 }

@@ -172,7 +172,11 @@ function englishHeadingsOf(original: Fact<Original>, body: Fact<Body>): Fact<Eng
 
 function englishLinksOf(original: Fact<Original>, body: Fact<Body>): Fact<EnglishLinks> {
   const english = readable(original)
-  if (english.state === 'known') return { state: 'known', value: { from: 'source', links: english.value.links } }
+  if (english.state === 'known') {
+    const { links, damagedLinks } = english.value
+    return { state: 'known', value: { from: 'source', links, damagedLinks } }
+  }
   if (body.state !== 'known' || !body.value.bilingual) return english
-  return { state: 'known', value: { from: 'spans', links: originalLinks(body.value.links) } }
+  const links = originalLinks(body.value.links)
+  return { state: 'known', value: { from: 'spans', links, damagedLinks: originalLinks(body.value.damagedLinks) } }
 }

@@ -110,11 +110,11 @@ export interface Metadata {
   readonly faults: readonly MetadataFault[]
 }
 
-/** One version of a page, its metadata read and its body not yet. */
+/** One version of a page, its metadata read and its body not yet. A redirection file is judged like one, and has no metadata. */
 export interface Page {
   readonly path: string
   readonly id: BlobId
-  readonly kind: 'markdown' | 'yaml'
+  readonly kind: 'markdown' | 'yaml' | 'redirections'
   /** The page as UTF-8 text, byte order mark included. */
   readonly text: string
   readonly metadata: Metadata
@@ -159,6 +159,21 @@ export interface Link {
   readonly half: 'translation' | 'original' | 'shared'
   /** The target alone. */
   readonly place: Place
+  /** A Markdown link with nothing between its brackets that a reader could see. */
+  readonly isEmpty?: true
+}
+
+/** What reads like a link and is none: `[text] (url)`. */
+export interface DamagedLink {
+  /** As written. */
+  readonly url: string
+  readonly half: Link['half']
+  /** From the closing bracket to the end. */
+  readonly place: Place
+  /** Both brackets are escaped: it may be meant to be read as it stands. */
+  readonly isEscaped: boolean
+  /** Makes it the link that it reads like. */
+  readonly fix?: Fix
 }
 
 /** A piece of text that a reader sees. */
@@ -171,6 +186,7 @@ export interface TextPiece {
 export interface Body {
   readonly headings: readonly Heading[]
   readonly links: readonly Link[]
+  readonly damagedLinks: readonly DamagedLink[]
   /** Every `name` and `id` that a fragment can mean, and the automatic ids of headings without an anchor. */
   readonly names: ReadonlySet<string>
   readonly texts: readonly TextPiece[]
@@ -204,8 +220,10 @@ export type LinkOutcome =
       readonly step: ResolutionStep
       readonly target: string
       readonly fragment?: FragmentOutcome
-      /** English has this very link; known only of links whose fragment is missing. */
+      /** English has this very link; known only of links whose fragment is missing, and of those that need another letter case. */
       readonly inEnglish?: boolean
+      /** The target in the letter case of the file, or with the near fragment where English has just that; where one alone is right. */
+      readonly repair?: string
     }
   /** Leads out of the repository, or nowhere by design. */
   | { readonly link: Link; readonly result: 'skipped'; readonly why: string }
@@ -220,6 +238,8 @@ export type LinkOutcome =
       readonly inEnglish?: boolean
       /** An existing path that is nearly the same, or the only one with this file name. */
       readonly near?: string
+      /** The target as it must be written to lead to `near`, where English has just that and the page lacks it. */
+      readonly repair?: string
       /** English is not known, and the site shows English pages where there is no translation: the target may exist there. */
       readonly mayBeEnglish: boolean
     }
@@ -368,6 +388,7 @@ export interface EnglishHeading {
 export interface EnglishLinks {
   readonly from: 'source' | 'spans'
   readonly links: readonly Link[]
+  readonly damagedLinks: readonly DamagedLink[]
 }
 
 export type FactName = keyof Facts

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { expectedFolder, plainFolder } from './folder-name.ts'
 import { expectedGlob } from './globs.ts'
 import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
 import { LOCALE_NAME } from './locale-name.ts'
@@ -40,6 +41,28 @@ const addressPattern = v.pipe(
 )
 
 const addressPatterns = v.array(addressPattern, 'a list of hosts and addresses, such as `- "*.example.com"`')
+
+const FOLDERS = 'a list of folders, such as `- docs`'
+
+const folder = v.pipe(
+  v.string('a folder such as `docs`'),
+  v.check(
+    (written) => expectedFolder(written) === undefined,
+    ({ input }) => expectedFolder(input) ?? '',
+  ),
+  // says less than the check, but to editors too
+  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.\.(?:\/|$))[^\\*?{}[\]]+$/, FOLDERS),
+)
+
+const SITE = 'folders and addresses, such as `docs: docs.example.com/guide`'
+
+const address = v.pipe(
+  v.string(SITE),
+  v.regex(
+    /^[A-Za-z0-9.-]+(?::\d+)?(?:\/[^\s?#\\]*)?$/,
+    'a host and a path without `https://`, such as `docs.example.com/guide`',
+  ),
+)
 
 const REPOSITORY = '`owner/name`, `auto` or `none`'
 
@@ -148,6 +171,33 @@ export function settingsSchema(rules: readonly SettableRule[]) {
           v.description('Links to the web that are never asked for, likewise. Stronger than external-links-only.'),
         ),
       ),
+      docsets: v.optional(
+        v.pipe(
+          v.array(folder, FOLDERS),
+          v.minLength(1, 'at least one folder, or no `docsets` at all'),
+          v.description(
+            'Folders that are built into a site, `.` for the whole repository: links of pages elsewhere are not looked up, and ~/ leads to the folder. Where absent, those in .openpublishing.publish.config.json, else the whole repository.',
+          ),
+        ),
+      ),
+      redirections: v.optional(
+        v.pipe(
+          globs,
+          v.description(
+            'Redirection files besides .openpublishing.redirection*.json, here and in English: globs of JSON files from the root of the repository.',
+          ),
+        ),
+        [...DEFAULT_SETTINGS.redirections],
+      ),
+      site: v.optional(
+        v.pipe(
+          v.record(folder, address, SITE),
+          v.description(
+            'Addresses that folders are published under, host and path, a locale in it or not, such as docs: docs.example.com/guide. Absolute links to them are then looked up as files; where absent, they are not looked up.',
+          ),
+        ),
+        { ...DEFAULT_SETTINGS.site },
+      ),
       rules: v.optional(
         v.pipe(
           v.strictObject(
@@ -172,6 +222,7 @@ export function settingsFrom(written: WrittenSettings): Partial<Settings> {
   const { 'source-repository': sourceRepository, 'source-path': sourcePath } = written
   const { 'external-links': externalLinks, 'external-links-only': externalLinksOnly } = written
   const { 'external-links-ignore': externalLinksIgnore } = written
+  const { docsets, redirections, site } = written
   return {
     ...(locale === undefined ? {} : { locale }),
     ...(paths === undefined ? {} : { paths }),
@@ -183,6 +234,9 @@ export function settingsFrom(written: WrittenSettings): Partial<Settings> {
     ...(externalLinks === undefined ? {} : { externalLinks }),
     ...(externalLinksOnly === undefined ? {} : { externalLinksOnly }),
     ...(externalLinksIgnore === undefined ? {} : { externalLinksIgnore }),
+    ...(docsets === undefined ? {} : { docsets: docsets.map(plainFolder) }),
+    ...(redirections === undefined ? {} : { redirections }),
+    ...(site === undefined ? {} : { site: folderKeys(site) }),
     ...(rules === undefined ? {} : { rules: rules as Settings['rules'] }),
   }
 }
@@ -202,3 +256,6 @@ function hint(written: string, options: readonly string[]): string {
   const near = options.includes('off') && WORDS_FOR_OFF.includes(word) ? 'off' : nearName(written, options)
   return near === undefined ? '' : `; did you mean \`${near}\`?`
 }
+
+const folderKeys = (site: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(site).map(([key, address]) => [plainFolder(key), address]))

@@ -20,6 +20,12 @@ export interface Settings {
   readonly externalLinksOnly?: readonly string[]
   /** Patterns of addresses that are never asked for. */
   readonly externalLinksIgnore?: readonly string[]
+  /** Folders that are built, without slashes at the ends, `''` for the root; those of the docs build's configuration where absent. */
+  readonly docsets?: readonly string[]
+  /** Redirection files besides those that are known by their names. */
+  readonly redirections: readonly string[]
+  /** Addresses, `host/path`, that docsets are published under, by their folder. */
+  readonly site: Readonly<Record<string, string>>
   /** Severity by rule id, in place of the rule's own. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
 }
@@ -29,6 +35,8 @@ export const DEFAULT_SETTINGS: Settings = {
   failOn: 'error',
   textOnlyEdits: 'error',
   externalLinks: 'off',
+  redirections: [],
+  site: {},
   rules: {},
 }
 

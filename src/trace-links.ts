@@ -5,6 +5,7 @@ import { gatherFacts } from './gather-facts.ts'
 import type { Fact, LinkOutcome } from './model.ts'
 import { readPage } from './parse/page.ts'
 import type { Repository } from './repository.ts'
+import type { Settings } from './settings.ts'
 
 /** The page whose links are traced, and where. */
 export interface TraceInput {
@@ -12,6 +13,7 @@ export interface TraceInput {
   /** Full id of the commit that holds the page. */
   readonly commit: string
   readonly path: string
+  readonly settings: Settings
   readonly source?: Source
 }
 
@@ -20,12 +22,13 @@ export async function traceLinks({
   localized,
   commit,
   path,
+  settings,
   source = { why: NO_SOURCE },
 }: TraceInput): Promise<Fact<readonly LinkOutcome[]>> {
   const [id] = await localized.find([{ commit, path }])
   const bytes = id === undefined ? undefined : (await localized.read([id])).get(id)
   if (id === undefined || bytes === undefined) return { state: 'absent' }
-  const world = await openWorld(localized, commit, 'why' in source ? source : openArchive(source))
+  const world = await openWorld(localized, commit, 'why' in source ? source : openArchive(source), settings)
   const unasked = { state: 'absent' } as const
   const setting = { ...world, localeOf: () => unasked, latestHandoff: '', wanted: new Set<never>() }
   const [subject] = await gatherFacts([{ page: readPage(path, id, bytes) }], setting)

@@ -1,4 +1,4 @@
-import { isRedirectionFile, normal, readRedirections } from '../../src/links/redirections.ts'
+import { isRedirectionFile, normal, readRedirections, redirectionFiles } from '../../src/links/redirections.ts'
 
 const ROOT = '.openpublishing.redirection.json'
 const entries = (found: ReturnType<typeof readRedirections>) => found && Object.fromEntries(found)
@@ -17,6 +17,12 @@ describe('redirection files', () => {
     '.openpublishing.redirection.json/a.md',
     'x.openpublishing.redirection.json',
   ])('%s is none', (path) => expect(isRedirectionFile(path)).toBe(false))
+
+  it('are those, too, that globs name, where they are JSON', () => {
+    const isOne = redirectionFiles(['moved/*'])
+    const paths = ['moved/a.json', 'moved/.b.JSON', ROOT, 'moved/a.md', 'moved/a/b.json']
+    expect(paths.filter(isOne)).toEqual(['moved/a.json', 'moved/.b.JSON', ROOT])
+  })
 })
 
 describe('redirections', () => {
@@ -71,6 +77,18 @@ describe('redirections', () => {
     expect(readRedirections(ROOT, '{"redirections": [')).toBeUndefined()
     expect(readRedirections(ROOT, '{"redirections": "all"}')).toBeUndefined()
     expect(readRedirections(ROOT, '<<<<<<< HEAD\n{}')).toBeUndefined()
+  })
+
+  it('of 20,000 entries are read in linear time, strict or with all that is forgiven', () => {
+    const entry = (index: number, indent: string, end: string): string =>
+      `${indent}{ "source_path": "docs/old-${index}.md", "redirect_url": "/pumps/new-${index}" }${end}`
+    const list = (indent: string, end: string): string =>
+      Array.from({ length: 20_000 }, (_, index) => entry(index, indent, index === 19_999 ? '' : end)).join('\n')
+    const started = performance.now()
+    expect(readRedirections(ROOT, `{ "redirections": [${list('', ',')}] }`)?.size).toBe(20_000)
+    const lenient = `\uFEFF{ "redirections": [ // moved\n${list('\u00A0\u00A0', ', , /* so */')},] }`
+    expect(readRedirections(ROOT, lenient)?.get('docs/old-19999.md')).toBe('/pumps/new-19999')
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 
   it('are looked up without case, `.` and doubled slashes', () => {

@@ -1,4 +1,4 @@
-import { readLenientJson } from '../../src/parse/lenient-json.ts'
+import { readLenientJson, strictJson } from '../../src/parse/lenient-json.ts'
 
 describe('lenient JSON', () => {
   it.each([
@@ -17,6 +17,17 @@ describe('lenient JSON', () => {
 
   it.each(['', '{', '{a: 1}', "{'a': 1}", '{"a": 1 "b": 2}', '{"a": "b\nc"}', '/* never closed'])('not %j', (text) => {
     expect(readLenientJson(text)).toBeUndefined()
+  })
+
+  it('keeps every offset', () => {
+    const text = '\uFEFF{\r\n\u00A0"a": 1, /* b\nc */ } // d\n'
+    expect(strictJson(text)).toBe(' {\r\n "a": 1      \n     }     \n')
+  })
+
+  it.each(['\\"', '"\\"', '/*', '/**', ',', ', ', '"', '//', '\u00A0'])('reads 100 kB of %j in linear time', (part) => {
+    const started = performance.now()
+    readLenientJson(part.repeat(100_000 / part.length))
+    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   it('makes no object a prototype', () => {

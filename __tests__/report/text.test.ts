@@ -119,3 +119,17 @@ it('is two lines where nothing is wrong', () => {
     'Passed (fail-on: error)\nNo findings; no localized page changed (12.3 s)\n',
   )
 })
+
+it('counts redirection files beside the pages', () => {
+  const endOf = (paths: readonly string[]): string | undefined =>
+    / in [^;]*/.exec(
+      renderText(
+        { ...CLEAN_REPORT, findings: paths.map((path) => ({ ...findingWith({ rule: 'a' }), path })) },
+        { colour: false },
+      )
+        .split('\n')
+        .at(-2) ?? '',
+    )?.[0]
+  expect(endOf(['a.md', 'b.json'])).toBe(' in 1 of 1 page and 1 redirection file')
+  expect(endOf(['b.json', 'c.json'])).toBe(' in 2 redirection files')
+})

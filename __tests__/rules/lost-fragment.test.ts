@@ -11,6 +11,7 @@ const beside = (text: string, body: string, english = englishPage(TARGET)) =>
     text,
     files: { 'docs/valves.md': localizedPage({ id: '"41009"', title: 'Ventielen', english, body }) },
     alsoEnglish: { 'docs/valves.md': english },
+    settings: { rules: { 'path-case': 'off' } },
   })
 
 const ANCHORED = '# <a name="valves"></a>Ventielen\n'

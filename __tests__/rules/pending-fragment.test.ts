@@ -20,7 +20,7 @@ describe('a fragment that is no name', () => {
     ['[a](oven.md#Grill)', '12:5', 'Grill'],
     ['[a](oven.md#-grill)', '12:5', '-grill'],
   ])('%j', async (text, place, name) => {
-    const [line = '', ...more] = await judgeLinks({ text, files })
+    const [line = '', ...more] = await judgeLinks({ text, files, settings: { rules: { 'path-case': 'off' } } })
     expect(more).toEqual([])
     expect(line.replace(/, did you mean `#grill`$/, '')).toBe(pending(place, name))
   })

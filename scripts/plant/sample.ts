@@ -9,6 +9,7 @@ import type { Body, Link, LinkOutcome, Page } from '../../src/model.ts'
 import { readBody } from '../../src/parse/body.ts'
 import { readPage } from '../../src/parse/page.ts'
 import type { Repository } from '../../src/repository.ts'
+import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 
 /** A localized page in which faults are planted. */
 export interface Sample {
@@ -37,7 +38,7 @@ export async function readSamples(
   source: KnownSource,
 ): Promise<{ readonly samples: readonly Sample[]; readonly left: number }> {
   const archive = openArchive(source)
-  const world = await openWorld(localized, tip, archive)
+  const world = await openWorld(localized, tip, archive, DEFAULT_SETTINGS)
   const files = [...world.tree].filter(([path]) => /\.md$/i.test(path))
   const contents = await localized.read(files.map(([, id]) => id))
   const pages = files.flatMap(([path, id]) => {
@@ -58,7 +59,10 @@ export async function readSamples(
     known.map(({ page, body, original }) => ({
       page,
       body,
-      englishLinks: { state: 'known', value: { from: 'source', links: original.links } },
+      englishLinks: {
+        state: 'known',
+        value: { from: 'source', links: original.links, damagedLinks: original.damagedLinks },
+      },
     })),
     world,
   )

@@ -3,25 +3,22 @@ import { pathFinder } from '../links/near-match.ts'
 import {
   type EnglishPaths,
   fallsBackToHistory,
+  isCaseStep,
   type Paths,
   type Resolved,
   resolveInEnglish,
   resolveLocally,
 } from '../links/resolve-path.ts'
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { retarget, withFragment } from '../links/retarget.ts'
+import { translationLinks } from '../links/same-target.ts'
+import { onSite, redirectedOnSite, servedFile } from '../links/site-address.ts'
 import { readTarget } from '../links/target.ts'
-import type { Body, EnglishLinks, Fact, FragmentOutcome, Link, LinkKind, LinkOutcome, Page } from '../model.ts'
+import type { FragmentOutcome, Link, LinkKind, LinkOutcome, Page, ResolutionStep } from '../model.ts'
 import type { Archive } from './archive.ts'
+import { type EnglishTargets, englishTargets, type LinkedPage } from './english-targets.ts'
 import { type FragmentQuestion, resolveFragments } from './fragments.ts'
 import { isCommitId, NO_SOURCE, type Source } from './originals.ts'
 import type { Site, World } from './world.ts'
-
-/** A page whose links are to be resolved. */
-export interface LinkedPage {
-  readonly page: Page
-  readonly body: Body
-  readonly englishLinks: Fact<EnglishLinks>
-}
 
 /** One link on its way through the steps. */
 interface Journey {
@@ -29,6 +26,8 @@ interface Journey {
   readonly link: Link
   readonly path: string
   readonly fragment?: string
+  /** Written as an address of the docset's own site: the path has no extension. */
+  readonly isAddress?: true
   found?: Resolved
 }
 
@@ -39,12 +38,12 @@ export async function resolveLinks(
 ): Promise<ReadonlyMap<string, readonly LinkOutcome[]>> {
   const { site, archive } = world
   const englishPathOf = 'why' in archive ? () => undefined : archive.pathOf
-  const inEnglish = englishTargets()
+  const targets = englishTargets()
   const outcomes = new Map<Link, LinkOutcome>()
   const journeys: Journey[] = []
   for (const page of pages) {
     for (const link of translationLinks(page.body.links)) {
-      const start = setOut(page, link, site, inEnglish)
+      const start = setOut(page, link, site, targets)
       if ('path' in start) journeys.push(start)
       else outcomes.set(link, start)
     }
@@ -68,7 +67,7 @@ export async function resolveLinks(
         ...[...(english?.head.files.keys() ?? [])].filter((path) => englishPathOf(path) === path),
       ])
     : []
-  const arrive = judgeJourneys(site, archive, english, inEnglish, pathFinder(existing))
+  const arrive = judgeJourneys(site, archive, english, targets, pathFinder(existing))
   for (const journey of journeys) outcomes.set(journey.link, arrive(journey, fragments.get(journey.link)))
   return new Map(
     pages.map(({ page, body }) => [
@@ -78,9 +77,11 @@ export async function resolveLinks(
   )
 }
 
-function setOut(page: LinkedPage, link: Link, site: Site, inEnglish: InEnglish): Journey | LinkOutcome {
+function setOut(page: LinkedPage, link: Link, site: Site, { inEnglish }: EnglishTargets): Journey | LinkOutcome {
   const docset = docsetOf(page.page.path, site.docsets)
   if (docset === undefined) return { link, result: 'skipped', why: 'the page lies outside of every docset' }
+  const own = onSite(link.url, site.addresses)
+  if (own !== undefined) return { page, link, ...own, isAddress: true }
   const target = readTarget(link.url, page.page.path, docset)
   if (target.kind === 'other') return { link, result: 'skipped', why: target.why }
   if (target.kind === 'outside')
@@ -105,7 +106,13 @@ function guess({ page }: Journey, path: string, { files }: Paths): string | unde
   return candidates.find((candidate) => files.has(candidate))
 }
 
+function served(path: string, paths: Paths, step: ResolutionStep): Resolved | undefined {
+  const file = servedFile(path, paths)
+  return file === undefined ? undefined : { step, path: file }
+}
+
 function findHere(journey: Journey, { paths, redirections }: Site): Resolved | undefined {
+  if (journey.isAddress) return redirectedOnSite(journey.path, redirections) ?? served(journey.path, paths, 'localized')
   const found = resolveLocally(journey.path, paths, redirections)
   if (found) return found
   const path = guess(journey, journey.path, paths)
@@ -119,6 +126,11 @@ function findInEnglish(
 ): Resolved | undefined {
   const wanted = pathOf(journey.path)
   if (wanted === undefined) return undefined
+  if (journey.isAddress) {
+    const wasThere = fallsBackToHistory(journey.link.kind) && english.history.has(wanted)
+    const now = redirectedOnSite(wanted, english.redirections) ?? served(wanted, english.head, 'english-head')
+    return now ?? (wasThere ? { step: 'english-history', path: wanted } : undefined)
+  }
   const found = resolveInEnglish(wanted, journey.link.kind, commitOf(journey.page.page), english)
   if (found) return found
   const path = guess(journey, wanted, english.head)
@@ -138,24 +150,32 @@ function judgeJourneys(
   site: Site,
   source: Source,
   english: EnglishPaths | undefined,
-  inEnglish: InEnglish,
+  { inEnglish, lacks }: EnglishTargets,
   nearPath: (missing: string, own: string) => string | undefined,
 ): (journey: Journey, fragment: FragmentOutcome | undefined) => LinkOutcome {
   return (journey, fragment) => {
     const { page, link, path, found } = journey
+    const toPath = (wanted: string): string | undefined =>
+      retarget(link.url, page.page.path, docsetOf(page.page.path, site.docsets) ?? '', wanted)
+    const asEnglish = (repair: string | undefined) => (repair !== undefined && lacks(page, repair) ? { repair } : {})
     if (found !== undefined) {
-      const missing = fragment?.result === 'missing' ? inEnglish(page, link) : {}
+      const near = fragment?.result === 'missing' ? fragment.near : undefined
+      const isCased = isCaseStep(found.step)
+      const cased = isCased && isOnlyCase(journey, found, site, english) ? toPath(found.path) : undefined
       return {
         link,
         result: 'resolved',
         step: found.step,
         target: found.path,
         ...(fragment ? { fragment } : {}),
-        ...missing,
+        ...(isCased || fragment?.result === 'missing' ? inEnglish(page, link) : {}),
+        ...(cased === undefined ? {} : { repair: cased }),
+        ...(near === undefined ? {} : asEnglish(withFragment(link.url, near))),
       }
     }
-    if (site.unreadable !== undefined)
-      return { link, result: 'cannot-tell', why: `the redirection file ${site.unreadable} cannot be read` }
+    const unreadable = site.unreadable.find(({ mayRedirect }) => mayRedirect(path))
+    if (unreadable !== undefined)
+      return { link, result: 'cannot-tell', why: `the redirection file ${unreadable.path} cannot be read` }
     if ('why' in source && source.why !== NO_SOURCE) return { link, result: 'cannot-tell', why: source.why }
     if (english === undefined && fallsBackToHistory(link.kind) && link.kind !== 'include') {
       return { link, result: 'cannot-tell', why: `images and snippets may come from English, but ${NO_SOURCE}` }
@@ -166,29 +186,23 @@ function judgeJourneys(
         result: 'cannot-tell',
         why: 'the target may lie in English history, which this clone has not in full',
       }
-    const near = nearPath(path, page.page.path)
+    const near = journey.isAddress ? undefined : nearPath(path, page.page.path)
     return {
       link,
       result: 'unresolved',
       target: path,
       ...inEnglish(page, link),
       mayBeEnglish: english === undefined && site.fallsBack,
-      ...(near === undefined ? {} : { near }),
+      ...(near === undefined ? {} : { near, ...asEnglish(toPath(near)) }),
     }
   }
 }
 
-type InEnglish = (page: LinkedPage, link: Link) => { readonly inEnglish?: boolean }
-
-/** Whether English has a link too, where that is known; the targets of each page are read once. */
-function englishTargets(): InEnglish {
-  const read = new Map<LinkedPage, ReadonlySet<string>>()
-  return (page, { url }) => {
-    if (page.englishLinks.state !== 'known') return {}
-    const targets = read.get(page) ?? new Set(page.englishLinks.value.links.map((link) => comparableTarget(link.url)))
-    read.set(page, targets)
-    return { inEnglish: targets.has(comparableTarget(url)) }
-  }
+/** Whether the file that a path leads to in other letter case is the only one, and lies at the path that was looked for. */
+function isOnlyCase({ path }: Journey, found: Resolved, site: Site, english: EnglishPaths | undefined): boolean {
+  const folded = path.toLowerCase()
+  const { twins } = found.step === 'english-case' && english ? english.head : site.paths
+  return folded === found.path.toLowerCase() && !twins.has(folded)
 }
 
 const commitOf = ({ metadata }: Page): string | undefined => metadata.provenance.sourceCommit?.value

@@ -1,8 +1,12 @@
 import { DOCSET_CONFIG, type Docsets, readDocsets, WHOLE_REPOSITORY } from '../links/docsets.ts'
-import { isRedirectionFile, type Redirections, readRedirections } from '../links/redirections.ts'
+import { mayRedirect } from '../links/redirection-fault.ts'
+import { type Redirections, readRedirections, redirectionFiles } from '../links/redirections.ts'
 import { type Paths, pathsOf } from '../links/resolve-path.ts'
+import type { Sites } from '../links/site-address.ts'
 import type { Tree } from '../model.ts'
+import { decodeText } from '../parse/decode-text.ts'
 import type { Repository } from '../repository.ts'
+import type { Settings } from '../settings.ts'
 import type { Archive } from './archive.ts'
 import type { Source } from './originals.ts'
 
@@ -28,10 +32,16 @@ export interface Site {
   readonly paths: Paths
   readonly docsets: Docsets
   readonly redirections: Redirections
+  readonly addresses: Sites
   /** Built by the docs build, which shows English where there is no translation. */
   readonly fallsBack: boolean
-  /** A redirection file that could not be read: a missing page may be one it names. */
-  readonly unreadable?: string
+  /** Redirection files that could not be read: a missing page may be one they name. */
+  readonly unreadable: readonly UnreadableFile[]
+}
+
+interface UnreadableFile {
+  readonly path: string
+  readonly mayRedirect: (path: string) => boolean
 }
 
 export interface EnglishSite {
@@ -39,11 +49,14 @@ export interface EnglishSite {
   readonly redirections: Redirections
 }
 
+type SiteSettings = Pick<Settings, 'docsets' | 'redirections' | 'site'>
+
 /** Reads what all pages of a commit have in common. */
 export async function openWorld(
   localized: Repository,
   commit: string,
   archive: Archive | { readonly why: string },
+  settings: SiteSettings,
 ): Promise<World> {
   const tree = await localized.tree(commit)
   const lines = async (key: string, read: (lines: ReadonlyMap<string, readonly string[]>) => PathsBy) => {
@@ -54,8 +67,8 @@ export async function openWorld(
     localized,
     tree,
     archive,
-    site: await readSite(localized, tree),
-    english: once(() => readEnglishSite(archive)),
+    site: await readSite(localized, tree, settings),
+    english: once(() => readEnglishSite(archive, settings)),
     fileIds: once(() => lines('ms.locfileid', (found) => pathsByValue(found, FILE_ID))),
     sourceHashes: once(() => lines('ms.openlocfilehash', (found) => pathsByValue(found, SOURCE_HASH))),
   }
@@ -88,41 +101,50 @@ function pathsByValue(lines: ReadonlyMap<string, readonly string[]>, value: RegE
   return paths
 }
 
-async function readSite(repository: Repository, tree: Tree): Promise<Site> {
+async function readSite(repository: Repository, tree: Tree, settings: SiteSettings): Promise<Site> {
   const configId = tree.get(DOCSET_CONFIG)
   const { redirections, unreadable, texts } = await readRedirectionFiles(
     repository,
     tree,
     configId === undefined ? [] : [configId],
+    settings,
   )
   const config = configId === undefined ? undefined : texts.get(configId)
-  const docsets = config === undefined ? WHOLE_REPOSITORY : (readDocsets(config) ?? WHOLE_REPOSITORY)
+  const configured = config === undefined ? WHOLE_REPOSITORY : (readDocsets(config) ?? WHOLE_REPOSITORY)
   return {
     paths: pathsOf(tree),
-    docsets,
+    docsets: settings.docsets === undefined ? configured : { ...configured, roots: settings.docsets },
     redirections,
+    addresses: settings.site,
     fallsBack: config !== undefined,
-    ...(unreadable === undefined ? {} : { unreadable }),
+    unreadable,
   }
 }
 
-async function readEnglishSite(source: Source): Promise<EnglishSite> {
+async function readEnglishSite(source: Source, settings: SiteSettings): Promise<EnglishSite> {
   const tree: Tree = 'why' in source ? new Map() : await source.repository.tree(source.head)
   const { redirections } =
-    'why' in source ? { redirections: new Map() } : await readRedirectionFiles(source.repository, tree, [])
+    'why' in source ? { redirections: new Map() } : await readRedirectionFiles(source.repository, tree, [], settings)
   return { paths: pathsOf(tree), redirections }
 }
 
-async function readRedirectionFiles(repository: Repository, tree: Tree, alsoRead: readonly string[]) {
-  const files = [...tree].filter(([path]) => isRedirectionFile(path))
+async function readRedirectionFiles(
+  repository: Repository,
+  tree: Tree,
+  alsoRead: readonly string[],
+  settings: SiteSettings,
+) {
+  const isOne = redirectionFiles(settings.redirections)
+  const files = [...tree].filter(([path]) => isOne(path))
   const contents = await repository.read([...alsoRead, ...files.map(([, id]) => id)])
-  const texts = new Map([...contents].map(([id, bytes]) => [id, new TextDecoder().decode(bytes)]))
+  const texts = new Map([...contents].map(([id, bytes]) => [id, decodeText(bytes)]))
   const redirections = new Map<string, string>()
-  let unreadable: string | undefined
+  const unreadable: UnreadableFile[] = []
   for (const [path, id] of files) {
     const text = texts.get(id)
     const read = text === undefined ? undefined : readRedirections(path, text)
-    if (read === undefined) unreadable = path
+    if (read === undefined)
+      unreadable.push({ path, mayRedirect: text === undefined ? () => true : mayRedirect(path, text) })
     else for (const [from, to] of read) redirections.set(from, to)
   }
   return { redirections, unreadable, texts }

@@ -1,3 +1,4 @@
+import { globMatcher } from '../globs.ts'
 import { readLenientJson } from '../parse/lenient-json.ts'
 import { folderOf } from './target.ts'
 
@@ -7,6 +8,12 @@ export type Redirections = ReadonlyMap<string, string>
 /** Whether a path is a redirection file, which any folder may hold. */
 export const isRedirectionFile = (path: string): boolean =>
   /(?:^|\/)\.openpublishing\.redirection[^/]*\.json$/i.test(path)
+
+/** Whether a path is a redirection file by its name, or a JSON file that one of the globs names. */
+export function redirectionFiles(globs: readonly string[]): (path: string) => boolean {
+  const isNamed = globMatcher(globs, { dot: true })
+  return (path) => isRedirectionFile(path) || (/\.json$/i.test(path) && isNamed(path))
+}
 
 /** Reads one redirection file; `undefined` when it cannot be read even leniently. */
 export function readRedirections(file: string, text: string): Redirections | undefined {

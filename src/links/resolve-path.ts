@@ -7,6 +7,8 @@ export interface Paths {
   readonly folders: ReadonlySet<string>
   /** Lower-case path to the path as it is. */
   readonly folded: ReadonlyMap<string, string>
+  /** Lower-case paths that stand for several. */
+  readonly twins: ReadonlySet<string>
 }
 
 /** What English holds, as far as was asked. */
@@ -25,16 +27,18 @@ export interface EnglishPaths {
 export function pathsOf(files: Tree): Paths {
   const folders = new Set<string>([''])
   const folded = new Map<string, string>()
+  const twins = new Set<string>()
   for (const path of files.keys()) {
     const lower = path.toLowerCase()
-    if (!folded.has(lower)) folded.set(lower, path)
+    if (folded.has(lower)) twins.add(lower)
+    else folded.set(lower, path)
     for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
       const folder = path.slice(0, slash)
       if (folders.has(folder)) break
       folders.add(folder)
     }
   }
-  return { files, folders, folded }
+  return { files, folders, folded, twins }
 }
 
 /** Where a path was found: by which step, and under which name. */
@@ -70,3 +74,6 @@ export function resolveInEnglish(
 /** The docs build takes images, includes and snippets from any earlier English commit; pages never. */
 export const fallsBackToHistory = (kind: LinkKind): boolean =>
   kind === 'image' || kind === 'html-image' || kind === 'include' || kind === 'code'
+
+/** Whether a path was found in other letter case alone. */
+export const isCaseStep = (step: ResolutionStep): boolean => step === 'localized-case' || step === 'english-case'

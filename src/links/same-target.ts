@@ -121,9 +121,9 @@ function pairMoved(
 }
 
 /** The links that belong to the translation: all but those of the English half of a bilingual page. */
-export const translationLinks = (links: readonly Link[]): readonly Link[] =>
+export const translationLinks = <L extends Pick<Link, 'half'>>(links: readonly L[]): readonly L[] =>
   links.filter(({ half }) => half !== 'original')
 
 /** The links of the English that a bilingual page shows beside its translation. */
-export const originalLinks = (links: readonly Link[]): readonly Link[] =>
+export const originalLinks = <L extends Pick<Link, 'half'>>(links: readonly L[]): readonly L[] =>
   links.filter(({ half }) => half !== 'translation')

@@ -1,7 +1,8 @@
 import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
-import type { Body, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
+import type { Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
 import { type Half, isBilingual } from './bilingual.ts'
+import { damagedLinksInText } from './damaged-links.ts'
 import { readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
 import { textsInHtml } from './html-text.ts'
@@ -22,6 +23,7 @@ interface Collection {
   readonly imageLabels: ReadonlySet<string>
   readonly headings: Heading[]
   readonly links: Link[]
+  readonly damagedLinks: DamagedLink[]
   readonly names: Set<string>
   readonly texts: TextPiece[]
 }
@@ -47,13 +49,14 @@ function readMarkdownBody(page: string, bodyStart: Point): Body {
     imageLabels: imageLabels(root),
     headings: [],
     links: [],
+    damagedLinks: [],
     names: new Set(),
     texts: [],
   }
   walk(root, (node, half) => collect(node, half, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
-  const { headings, links, names, texts } = collection
-  return { headings, links, names, texts, bilingual: isBilingual(page) }
+  const { headings, links, damagedLinks, names, texts } = collection
+  return { headings, links, damagedLinks, names, texts, bilingual: isBilingual(page) }
 }
 
 function collect(node: Nodes, half: Half, into: Collection): void {
@@ -78,6 +81,7 @@ function collect(node: Nodes, half: Half, into: Collection): void {
       break
     case 'text':
       for (const link of linksInText(node, half, into.text, into.includes, into.lines)) into.links.push(link)
+      for (const link of damagedLinksInText(node, half, into.text, into.lines)) into.damagedLinks.push(link)
       keepText(node.value, placeOf(node, into), half, into)
       break
     case 'inlineCode':

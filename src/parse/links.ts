@@ -30,10 +30,23 @@ export function linkOf(
   const end = node.position?.end.offset ?? start
   const kind = kindOf(node, text, start, images)
   const written = node.data?.urlPlace
-  if (written) return { kind, url: node.url, half, place: lines.place(written.start.offset, written.end.offset) }
+  const empty = node.type === 'link' && isEmpty(node) ? { isEmpty: true as const } : {}
+  if (written)
+    return { kind, url: node.url, half, place: lines.place(written.start.offset, written.end.offset), ...empty }
   // an autolink's target is all but its brackets; an empty target has no extent of its own
   if (text[start] === '<') return { kind: 'autolink', url: node.url, half, place: lines.place(start + 1, end - 1) }
   return { kind, url: node.url, half, place: lines.place(start, end) }
+}
+
+/** Spans of a bilingual page and comments show nothing by themselves; other HTML may be an image or an icon. */
+function isEmpty(link: LinkNode): boolean {
+  let seen = false
+  walk(link, (node) => {
+    if (node.type === 'text') seen ||= /[^\s\u200B-\u200D\u2060\uFEFF]/.test(node.value)
+    else if (node.type === 'html') seen ||= !/^<(?:\/?span\b|!--)/i.test(node.value)
+    else seen ||= !('children' in node) && node.type !== 'break'
+  })
+  return !seen
 }
 
 function kindOf(

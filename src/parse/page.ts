@@ -1,5 +1,6 @@
 import { isMap } from 'yaml'
 import type { BlobId, Metadata, Page, Provenance } from '../model.ts'
+import { decodeText } from './decode-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { provenanceOf, scanProvenance } from './provenance.ts'
@@ -10,7 +11,7 @@ import { fieldsOf, readYaml } from './yaml-fields.ts'
  * are neither become U+FFFD.
  */
 export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
-  const text = new TextDecoder(encodingOf(bytes), { ignoreBOM: true }).decode(bytes)
+  const text = decodeText(bytes)
   const lines = lineIndex(text)
   const kind = /\.ya?ml$/i.test(path) ? 'yaml' : 'markdown'
   return {
@@ -20,11 +21,6 @@ export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
     text,
     metadata: kind === 'yaml' ? readYamlMetadata(text, lines) : readFrontMatter(text, lines),
   }
-}
-
-function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (first === 0xff && second === 0xfe) return 'utf-16le'
-  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
 }
 
 /** The mapping under `metadata:`; the root where there is none, or where the provenance stands at the root (in some older pages). */

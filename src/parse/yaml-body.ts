@@ -62,7 +62,7 @@ export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): B
       for (const item of items) if (isScalar(item) && isPlaced(item)) keep(item)
     },
   })
-  return { headings: [], links, names: new Set(), texts, bilingual: false }
+  return { headings: [], links, damagedLinks: [], names: new Set(), texts, bilingual: false }
 }
 
 const isPlaced = (scalar: Scalar): scalar is Scalar.Parsed => Boolean(scalar.range)

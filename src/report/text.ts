@@ -39,7 +39,7 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
     ...sections.flat(),
     ...(notes.length > 0 ? [...notes, ''] : []),
     ...renderSkips(report.skips, paint),
-    ...renderCounts(report, pages.length, paint),
+    ...renderCounts(report, paint),
     '',
   ].join('\n')
 }
@@ -132,12 +132,11 @@ function renderSkips(skips: readonly Skip[], paint: Paint): string[] {
   ]
 }
 
-function renderCounts(report: Report, pagesWithFindings: number, paint: Paint): string[] {
+function renderCounts(report: Report, paint: Paint): string[] {
   const { findings, counts, pages, failOn, durationMs } = report
   const blocking = findings.filter((finding) => blocks(finding, failOn)).length
-  const where = `in ${pagesWithFindings.toLocaleString('en-US')} of ${counted(pages.changed, 'page')}`
   const others = elsewhere(findings)
-  const found = `${severityCounts(counts)}${findings.length === 0 ? '' : ` ${where}`}${others === '' ? '' : ` (${others})`}`
+  const found = `${severityCounts(counts)}${findings.length === 0 ? '' : ` in ${where(report)}`}${others === '' ? '' : ` (${others})`}`
   const verdict =
     report.conclusion === 'failure'
       ? paint(['bold', 'red'], `Failed: ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`)
@@ -146,4 +145,14 @@ function renderCounts(report: Report, pagesWithFindings: number, paint: Paint): 
     `${verdict} (fail-on: ${failOn})`,
     `${upperFirst(found)}; ${checkedPages(pages)} ${paint('dim', `(${duration(durationMs)})`)}`,
   ]
+}
+
+/** How many files have findings; redirection files, which are JSON, are no pages. */
+function where({ findings, pages }: Report): string {
+  const paths = [...new Set(findings.map(({ path }) => path))]
+  const redirections = paths.filter((path) => /\.json$/i.test(path)).length
+  const ofPages = `${(paths.length - redirections).toLocaleString('en-US')} of ${counted(pages.changed, 'page')}`
+  if (redirections === 0) return ofPages
+  const files = counted(redirections, 'redirection file')
+  return paths.length === redirections ? files : `${ofPages} and ${files}`
 }

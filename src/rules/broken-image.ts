@@ -1,5 +1,6 @@
 import type { LinkKind } from '../model.ts'
 import { defineRule } from './rule.ts'
+import { targetFix } from './target-fix.ts'
 import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
 const KINDS: readonly LinkKind[] = ['image', 'html-image']
@@ -27,11 +28,11 @@ export default defineRule({
   },
   check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecided(links, KINDS)) cannotTell(why)
-    for (const { link, target, inEnglish, near } of unresolvedLinks(links, KINDS, englishLinks, settings)) {
+    for (const { link, target, inEnglish, near, repair } of unresolvedLinks(links, KINDS, englishLinks, settings)) {
       const spot = { place: link.place, about: [target] }
       if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)
-      else report('near', { url: link.url, target, near }, spot)
+      else report('near', { url: link.url, target, near }, { ...spot, ...targetFix(link, repair) })
     }
   },
 })

@@ -1,6 +1,7 @@
 import type { LinkKind } from '../model.ts'
 import { defineRule } from './rule.ts'
 import { isUnconfirmed } from './target-comparison.ts'
+import { targetFix } from './target-fix.ts'
 import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
 const KINDS: readonly LinkKind[] = ['include']
@@ -36,12 +37,12 @@ export default defineRule({
   check({ links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecided(links, KINDS)) cannotTell(why)
     for (const outcome of unresolvedLinks(links, KINDS, englishLinks, settings)) {
-      const { link, target, inEnglish, near } = outcome
+      const { link, target, inEnglish, near, repair } = outcome
       const spot = { place: link.place, about: [target] }
       if (isUnconfirmed(outcome)) report('unconfirmed', { url: link.url, target }, spot)
       else if (inEnglish) report('inherited', { url: link.url, target }, spot)
       else if (near === undefined) report('missing', { url: link.url, target }, spot)
-      else report('near', { url: link.url, target, near }, spot)
+      else report('near', { url: link.url, target, near }, { ...spot, ...targetFix(link, repair) })
     }
   },
 })

@@ -1,9 +1,10 @@
 import { nearMatch } from '../links/near-match.ts'
 import { comparableTarget, compareTargets, type TargetDifference, translationLinks } from '../links/same-target.ts'
-import type { Link, Page, Place } from '../model.ts'
+import type { Body, Link, Page, Place } from '../model.ts'
 import { spanPairs } from '../parse/bilingual.ts'
 import { defineRule } from './rule.ts'
 import { isLeftByComparison } from './target-comparison.ts'
+import { targetFix } from './target-fix.ts'
 import { topOf } from './top-of-page.ts'
 
 const HELP =
@@ -38,10 +39,13 @@ export default defineRule({
     },
   },
   check({ page, body, englishLinks, links: outcomes, settings }, report) {
-    const links = translationLinks(body.links)
     const english = englishLinks.links
     const beside = englishLinks.from === 'spans'
-    const difference = compareTargets(links, english, beside ? sectionsOf(page) : undefined)
+    const compare = (links: readonly Link[]) => compareTargets(links, english, beside ? sectionsOf(page) : undefined)
+    const links = translationLinks(body.links)
+    const strict = compare(links)
+    const damaged = settings.rules['damaged-link-syntax'] === 'off' ? [] : lostByDamage(body, strict)
+    const difference = damaged.length === 0 ? strict : compare(inPageOrder([...links, ...damaged]))
     const pairs = pairUp(difference)
     const left = new Set(
       beside && outcomes.state === 'known'
@@ -55,8 +59,7 @@ export default defineRule({
       else {
         const { expected, isOnly } = pair
         // where English has the target too, which of the links with it was changed is a guess
-        const isCertain = isOnly && !known.has(comparableTarget(link.url)) && fitsAsWritten(link, expected)
-        const fix = isCertain ? { fix: { place: link.place, text: expected.url } } : {}
+        const fix = isOnly && !known.has(comparableTarget(link.url)) ? targetFix(link, expected.url) : {}
         report(
           beside ? 'changed-beside' : 'changed',
           { found: link.url, expected: expected.url },
@@ -72,6 +75,20 @@ export default defineRule({
     }
   },
 })
+
+/** The damaged links that would be those which are gone: what is wrong there is the business of `damaged-link-syntax`. */
+function lostByDamage({ damagedLinks }: Body, { gone }: TargetDifference): readonly Link[] {
+  const left = gone.map(({ url }) => comparableTarget(url))
+  return translationLinks(damagedLinks).flatMap(({ url, half, place }) => {
+    const index = left.indexOf(comparableTarget(url))
+    if (index < 0) return []
+    left.splice(index, 1)
+    return [{ kind: 'link' as const, url, half, place }]
+  })
+}
+
+const inPageOrder = (links: readonly Link[]): readonly Link[] =>
+  [...links].sort((a, b) => a.place.start.offset - b.place.start.offset)
 
 /** Links are compared within their pair of spans; what stands outside of both halves is the same link in both. */
 function sectionsOf({ text }: Page): (link: Link) => string {
@@ -104,12 +121,6 @@ function pairUp({ added, gone, gapOf }: TargetDifference): ReadonlyMap<Link, Pai
   }
   return pairs
 }
-
-/** A target with spaces, brackets or entities is written otherwise than it reads. */
-const fitsAsWritten = ({ url, place }: Link, expected: Link): boolean =>
-  !/[\s()<>&\\"']/.test(expected.url) &&
-  !/[\s()<>&\\"']/.test(url) &&
-  place.end.offset - place.start.offset === url.length
 
 /** The link before the lost one in English, where the translation has it; else the top of the page. */
 function placeOfLoss(lost: Link, english: readonly Link[], { counterparts }: TargetDifference, page: Page): Place {

@@ -3,10 +3,13 @@ import brokenInclude from './broken-include.ts'
 import brokenLink from './broken-link.ts'
 import changedLinkTarget from './changed-link-target.ts'
 import changedMetadata from './changed-metadata.ts'
+import damagedLinkSyntax from './damaged-link-syntax.ts'
 import deadExternalLink from './dead-external-link.ts'
 import duplicateFileId from './duplicate-file-id.ts'
+import emptyLinkText from './empty-link-text.ts'
 import futureHandoffDate from './future-handoff-date.ts'
 import handoffBeforeSource from './handoff-before-source.ts'
+import hardCodedLocale from './hard-coded-locale.ts'
 import headingMismatch from './heading-mismatch.ts'
 import incompleteProvenance from './incomplete-provenance.ts'
 import invalidFrontMatter from './invalid-front-matter.ts'
@@ -17,6 +20,7 @@ import malformedHeadingAnchor from './malformed-heading-anchor.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
 import outdatedTranslation from './outdated-translation.ts'
+import pathCase from './path-case.ts'
 import pendingFragment from './pending-fragment.ts'
 import type { Rule } from './rule.ts'
 import staleFileId from './stale-file-id.ts'
@@ -26,6 +30,7 @@ import translatedHeadingAnchor from './translated-heading-anchor.ts'
 import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
+import unreadableRedirections from './unreadable-redirections.ts'
 import wrongHeadingAnchor from './wrong-heading-anchor.ts'
 import wrongLocale from './wrong-locale.ts'
 import wrongSourceHash from './wrong-source-hash.ts'
@@ -56,10 +61,15 @@ export const RULES: readonly Rule[] = [
   translatedHeadingAnchor,
   headingMismatch,
   changedLinkTarget,
+  damagedLinkSyntax,
+  emptyLinkText,
   brokenLink,
   brokenInclude,
   brokenImage,
   lostFragment,
   pendingFragment,
   deadExternalLink,
+  pathCase,
+  hardCodedLocale,
+  unreadableRedirections,
 ]

@@ -1,5 +1,6 @@
 import { fragmentFault, missingFragments, undecidedFragments } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
+import { targetFix } from './target-fix.ts'
 
 const HELP =
   'The English page has this name and the translated page lost it: restore the anchor `<a name="..."></a>` there, or correct the link as English has it.'
@@ -22,10 +23,10 @@ export default defineRule({
   },
   check({ page, links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
-    for (const { link, target, name, near } of missingFragments(links, true, englishLinks, settings)) {
+    for (const { link, target, name, near, repair } of missingFragments(links, true, englishLinks, settings)) {
       const spot = { place: link.place, about: [fragmentFault(page, target, name)] }
       if (near === undefined) report('lost', { name, target }, spot)
-      else report('near', { name, target, near }, spot)
+      else report('near', { name, target, near }, { ...spot, ...targetFix(link, repair) })
     }
   },
 })

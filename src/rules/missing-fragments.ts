@@ -7,6 +7,8 @@ interface MissingFragment {
   readonly target: string
   readonly name: string
   readonly near?: string
+  /** As of a `LinkOutcome`. */
+  readonly repair?: string
 }
 
 /** Fragments that are no name in their target: those that the translation lost, or the others, without those left to `changed-link-target`. */
@@ -20,8 +22,11 @@ export function missingFragments(
     if (outcome.result !== 'resolved' || outcome.fragment?.result !== 'missing' || outcome.fragment.lost !== lost)
       return []
     if (isLeftToComparison(outcome, englishLinks, settings)) return []
-    const { name, near } = outcome.fragment
-    return [{ link: outcome.link, target: outcome.target, name, ...(near === undefined ? {} : { near }) }]
+    const { link, target, fragment, repair } = outcome
+    const { name, near } = fragment
+    return [
+      { link, target, name, ...(near === undefined ? {} : { near }), ...(repair === undefined ? {} : { repair }) },
+    ]
   })
 }
 

@@ -1,5 +1,6 @@
 import { fragmentFault, missingFragments, undecidedFragments } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
+import { targetFix } from './target-fix.ts'
 
 const HELP =
   'The target has no such anchor. If English renamed the heading, the next handback of the target or of this page brings them together; else correct the link.'
@@ -16,10 +17,10 @@ export default defineRule({
   },
   check({ page, links, englishLinks, settings }, report, cannotTell) {
     for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
-    for (const { link, target, name, near } of missingFragments(links, false, englishLinks, settings)) {
+    for (const { link, target, name, near, repair } of missingFragments(links, false, englishLinks, settings)) {
       const spot = { place: link.place, about: [fragmentFault(page, target, name)] }
       if (near === undefined) report('missing', { name, target }, spot)
-      else report('near', { name, target, near }, spot)
+      else report('near', { name, target, near }, { ...spot, ...targetFix(link, repair) })
     }
   },
 })

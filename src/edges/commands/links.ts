@@ -22,7 +22,13 @@ export async function listLinks(options: LinksOptions, terminal: Terminal): Prom
     const settings = await optionSettings(localized, commit, options)
     const english = await openEnglish(options, { localized, head: commit, settings, env: terminal.env }, opened)
     const path = options.page.replace(/^\.\//, '')
-    const links = await traceLinks({ localized, commit, path, ...(english ? { source: english.source } : {}) })
+    const links = await traceLinks({
+      localized,
+      commit,
+      path,
+      settings,
+      ...(english ? { source: english.source } : {}),
+    })
     if (links.state === 'absent') throw await noPage(localized, commit, path)
     if (links.state === 'unknown')
       throw new CannotRun(`The links of ${shownValue(path)} cannot be read: ${links.why}`, 'Repair the page first.')
