@@ -53,7 +53,7 @@ import {
   upperFirst,
   visible,
   withWeb
-} from "./chunk-OSTMCTHX.js";
+} from "./chunk-OADHB5SK.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -46,7 +46,7 @@ import {
   sourceOf,
   string,
   withWeb
-} from "./chunk-OSTMCTHX.js";
+} from "./chunk-OADHB5SK.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

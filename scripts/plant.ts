@@ -15,7 +15,7 @@ import { KINDS } from './plant/kinds/index.ts'
 import { MINIMUMS, OWN_FINDINGS } from './plant/minimums.ts'
 import { seededRandom } from './plant/random.ts'
 import { tableHead, tableRow } from './plant/table.ts'
-import { misses, shortfalls } from './plant/tally.ts'
+import { misses, shortfalls, unrestored } from './plant/tally.ts'
 import { judgeFaults, type Verdict } from './plant/verdict.ts'
 
 const { values, positionals } = parseArgs({
@@ -67,6 +67,7 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
     }
     missed += listed.length
     lists.push(...listed.map((verdict) => `  ${kind.id} ${lineOf(verdict)}`))
+    lists.push(...unrestored(verdicts).map((verdict) => `  ${kind.id} not restored, ${lineOf(verdict)}`))
     lists.push(...surplusOf(kind.id, verdicts))
   }
   const awaited = new Set(kinds.flatMap(({ rules }) => rules).filter((rule) => !existing.has(rule)))

@@ -48,3 +48,7 @@ export function shortfalls(kind: Kind, verdicts: readonly Verdict[], minimum: Mi
 /** The verdicts that fall short of what is demanded, or of what is possible with English. */
 export const misses = (verdicts: readonly Verdict[], minimum: Minimum): readonly Verdict[] =>
   verdicts.filter(({ mode, isOnLine }) => !isOnLine && (mode === 'english' || minimum[mode] !== undefined))
+
+/** The verdicts with English whose fixes give another page than the one planted in. */
+export const unrestored = (verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdicts.filter(({ mode, hasFix, isRestored }) => mode === 'english' && hasFix && !isRestored)

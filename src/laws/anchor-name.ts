@@ -66,12 +66,14 @@ const explicitName = (heading: string): string | undefined => /^\s*<a\s+(?:name|
 /** Handbacks from here on follow version 3 or later. */
 const THIRD_VERSION_SINCE = '2017-03-01'
 
-/**
- * Every name that a handback of `handoffDate` (`YYYY-MM-DD`; unknown: not early) may give the English heading with this source.
- * The first is the one of today.
- */
-export function anchorNames(heading: string, handoffDate?: string): readonly string[] {
+/** The name by each version that a handback of `handoffDate` (`YYYY-MM-DD`; unknown: not early) may follow, newest first. */
+export function lawfulNames(heading: string, handoffDate?: string): readonly string[] {
   const laws = [anchorNameV6, anchorNameV5, anchorNameV4, anchorNameV3]
   if (handoffDate !== undefined && handoffDate < THIRD_VERSION_SINCE) laws.push(anchorNameV2, anchorNameV1)
-  return [...new Set(laws.map((law) => law(heading)))]
+  return laws.map((law) => law(heading))
 }
+
+/** Every name that a handback of `handoffDate` may give the English heading with this source. The first is the one of today. */
+export const anchorNames = (heading: string, handoffDate?: string): readonly string[] => [
+  ...new Set(lawfulNames(heading, handoffDate)),
+]

@@ -1,8 +1,8 @@
-import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import type { Body, EnglishHeadings, Fact, Heading } from '../model.ts'
 import { anchorRemains } from './anchor-remains.ts'
 import { headingStandings } from './heading-standing.ts'
+import { namesOnPage } from './page-names.ts'
 import { pairWithBefore, pairWithEnglish } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
 
@@ -69,7 +69,8 @@ function namesFor(
   const date = readHandoffDate(handoffDate ?? '')
   if (english.state === 'known') {
     const pairs = pairWithEnglish(headings, english.value, date)
-    return new Map(pairs.map(({ heading, english }) => [heading, anchorNames(english, date)[0]]))
+    const nameOf = namesOnPage(pairs, date)
+    return new Map(pairs.map(({ heading, english }) => [heading, nameOf(english)]))
   }
   if (before.state !== 'known') return new Map()
   const pairs = pairWithBefore(headings, before.value.headings)

@@ -2,6 +2,7 @@ import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { causeFinder } from './anchor-cause.ts'
 import { nameMeant } from './anchor-form.ts'
+import { namesOnPage } from './page-names.ts'
 import { pairWithEnglish } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
 
@@ -44,13 +45,13 @@ export default defineRule({
     const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
     const pairs = pairWithEnglish(body.headings, englishHeadings, date)
     const causeOf = causeFinder(pairs, date)
+    const nameOf = namesOnPage(pairs, date)
     for (const pair of pairs) {
       const { heading, english } = pair
       const anchor = heading.anchors[0]
       if (anchor === undefined) continue
-      const names = anchorNames(english, date)
-      const [expected = ''] = names
-      if (names.includes(nameMeant(anchor))) continue
+      if (anchorNames(english, date).includes(nameMeant(anchor))) continue
+      const expected = nameOf(english)
       const data = { found: anchor.name, expected, english }
       const about = [`${anchor.name} for ${expected}`]
       const spot = { place: anchor.namePlace, fix: { place: anchor.namePlace, text: expected }, about }

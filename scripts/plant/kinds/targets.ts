@@ -93,11 +93,14 @@ function misspeltPath({ link }: Resolved, { site, page }: Sample, random: Random
 
 /** Another page of the repository, to which neither this page nor its English links. */
 function otherPage({ target }: Resolved, { site, page, body, original }: Sample, random: Random): string | undefined {
-  const path = random.pick([...site.samples.keys()])
-  if (path === undefined || path === target || path === page.path || !/^[\w./-]+$/.test(path)) return undefined
-  const url = posix.relative(posix.dirname(page.path), path)
-  const known = [...body.links, ...original.links].map((link) => comparableTarget(pathOf(link)))
-  return known.includes(url) || known.includes(`./${url}`) ? undefined : url
+  const known = new Set(
+    [...body.links, ...original.links].map((link) => posix.normalize(comparableTarget(pathOf(link)))),
+  )
+  const others = [...site.samples.keys()].filter(
+    (path) => path !== target && path !== page.path && /^[\w./-]+$/.test(path),
+  )
+  const urls = others.map((path) => posix.relative(posix.dirname(page.path), path))
+  return random.pick(urls.filter((url) => !known.has(url)))
 }
 
 /** The names of the page that a link leads to, where it is one of those planted in. */
