@@ -8,6 +8,7 @@ import {
   anchorNameV5,
   anchorNameV6,
 } from '../../src/laws/anchor-name.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const NBSP = '\u00A0'
 
@@ -96,9 +97,9 @@ describe('the names that a heading may have', () => {
 
   it('are made in time in step with the length of the heading', () => {
     for (const piece of ['<a ', '<a href="', '[', '[a](', '![](', '()', ' \t']) {
-      const started = performance.now()
+      const started = cpuTime()
       anchorNames(piece.repeat(100_000), '2016-12-01')
-      expect(performance.now() - started).toBeLessThan(2_000)
+      expect(cpuTime() - started).toBeLessThan(2_000)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { alignHeadings, withText } from '../../src/laws/heading-alignment.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 /** Headings as `2a`: depth and name; a name of `?` is like none. */
 const align = (localized: string, english: string) => {
@@ -313,11 +314,11 @@ describe('the alignment of headings', () => {
 
   it('pairs thousands of unlike headings in order, in little time', () => {
     const many = Array.from({ length: 5_000 }, () => ({ depth: 2 }))
-    const started = performance.now()
+    const started = cpuTime()
     const { pairs, extra, missing } = alignHeadings(many, many, () => false)
     expect(pairs).toHaveLength(5_000)
     expect([...extra, ...missing]).toEqual([])
-    expect(performance.now() - started).toBeLessThan(2_000)
+    expect(cpuTime() - started).toBeLessThan(2_000)
   })
 
   it('takes little memory for thousands of headings that are alike', () => {

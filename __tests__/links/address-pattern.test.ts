@@ -1,4 +1,5 @@
 import { addressMatcher, expectedAddressPattern } from '../../src/links/address-pattern.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const fits = (pattern: string, url: string): boolean => addressMatcher([pattern])({ url, host: new URL(url).host })
 
@@ -43,9 +44,9 @@ describe('a pattern of addresses', () => {
   })
 
   it('is held against a long address in no time', () => {
-    const start = performance.now()
+    const start = cpuTime()
     const url = `https://pompen.zz/${'ab'.repeat(50_000)}`
     expect(fits(`https://pompen.zz/${'*a*b'.repeat(200)}c`, url)).toBe(false)
-    expect(performance.now() - start).toBeLessThan(100)
+    expect(cpuTime() - start).toBeLessThan(100)
   })
 })

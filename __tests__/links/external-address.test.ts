@@ -1,4 +1,5 @@
 import { readExternalTarget } from '../../src/links/external-address.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('an address on the web', () => {
   it.each([
@@ -48,8 +49,8 @@ describe('an address on the web', () => {
   })
 
   it('is read in no time, however long', () => {
-    const start = performance.now()
+    const start = cpuTime()
     for (const part of ['a.', '%', '[', 'https:', '{', '-']) readExternalTarget(`https://${part.repeat(100_000)}`)
-    expect(performance.now() - start).toBeLessThan(200)
+    expect(cpuTime() - start).toBeLessThan(200)
   })
 })

@@ -1,4 +1,5 @@
 import { isMisspelling, nameFinder, nearMatch, pathFinder } from '../../src/links/near-match.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('a near match', () => {
   it('is the candidate that differs least', () => {
@@ -114,12 +115,12 @@ it('a misspelling is one edit away, in a name of four letters or more', () => {
 it('looks no further after millions of comparisons, but remembers', () => {
   const names = new Set(Array.from({ length: 10_000 }, (_, index) => `other-name-${index}`).concat('valves'))
   const find = nameFinder()
-  const started = performance.now()
+  const started = cpuTime()
   expect(find('valvs', names)).toBe('valves')
   for (let index = 0; index < 20_000; index += 1) find(`missing-name-${index}`, names)
   expect(find('valve', names)).toBeUndefined()
   expect(find('valvs', names)).toBe('valves')
-  expect(performance.now() - started).toBeLessThan(10_000)
+  expect(cpuTime() - started).toBeLessThan(10_000)
 })
 
 it('holds no text of hundreds of characters against others', () => {

@@ -1,4 +1,5 @@
 import { isRedirectionFile, normal, readRedirections, redirectionFiles } from '../../src/links/redirections.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const ROOT = '.openpublishing.redirection.json'
 const entries = (found: ReturnType<typeof readRedirections>) => found && Object.fromEntries(found)
@@ -84,11 +85,11 @@ describe('redirections', () => {
       `${indent}{ "source_path": "docs/old-${index}.md", "redirect_url": "/pumps/new-${index}" }${end}`
     const list = (indent: string, end: string): string =>
       Array.from({ length: 20_000 }, (_, index) => entry(index, indent, index === 19_999 ? '' : end)).join('\n')
-    const started = performance.now()
+    const started = cpuTime()
     expect(readRedirections(ROOT, `{ "redirections": [${list('', ',')}] }`)?.size).toBe(20_000)
     const lenient = `\uFEFF{ "redirections": [ // moved\n${list('\u00A0\u00A0', ', , /* so */')},] }`
     expect(readRedirections(ROOT, lenient)?.get('docs/old-19999.md')).toBe('/pumps/new-19999')
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(cpuTime() - started).toBeLessThan(2000)
   })
 
   it('are looked up without case, `.` and doubled slashes', () => {

@@ -1,4 +1,5 @@
 import { jsonFault } from '../../src/parse/json-fault.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 const told = (text: string): string | undefined => {
   const fault = jsonFault(text)
@@ -44,9 +45,9 @@ describe('the fault of a text that is no JSON', () => {
   })
 
   it.each(['[', '"', ',', '{"a":', '\\"', '[1,'])('is found in 100 kB of %j in linear time', (part) => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(jsonFault(part.repeat(100_000 / part.length))).toBeDefined()
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime() - started).toBeLessThan(1000)
   })
 })
 

@@ -1,4 +1,5 @@
 import { readLenientJson, strictJson } from '../../src/parse/lenient-json.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 
 describe('lenient JSON', () => {
   it.each([
@@ -25,9 +26,9 @@ describe('lenient JSON', () => {
   })
 
   it.each(['\\"', '"\\"', '/*', '/**', ',', ', ', '"', '//', '\u00A0'])('reads 100 kB of %j in linear time', (part) => {
-    const started = performance.now()
+    const started = cpuTime()
     readLenientJson(part.repeat(100_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime() - started).toBeLessThan(1000)
   })
 
   it('makes no object a prototype', () => {

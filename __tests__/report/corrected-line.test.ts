@@ -1,5 +1,6 @@
 import { columnsOf } from '../../src/report/columns.ts'
 import { correctedLine } from '../../src/report/corrected-line.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { findingWith, placeAt } from '../support/sample-report.ts'
 
 /** What a fix, at the first `[...]` of the line, makes of it. */
@@ -44,11 +45,11 @@ it.each([
 })
 
 it('of a page that is one line of megabytes takes no longer', () => {
-  const started = performance.now()
+  const started = cpuTime()
   const lineText = 'x'.repeat(4_000_000)
   for (let column = 1; column < 4_000_000; column += 20_000) {
     const fix = { place: placeAt(7, column, column + 1), text: 'y' }
     expect(correctedLine(findingWith({ rule: 'a', place: placeAt(7, 1, 2), fix, lineText }))?.line).toContain('y')
   }
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuTime() - started).toBeLessThan(2000)
 })

@@ -1,5 +1,6 @@
 import { columnsOf } from '../../src/report/columns.ts'
 import { excerpt, shortLine } from '../../src/report/excerpt.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { placeAt } from '../support/sample-report.ts'
 
 /** The excerpt of the first `[...]` in a line, brackets taken out. */
@@ -74,9 +75,9 @@ describe('a long line', () => {
 
   it.each(['語', '👍', 'e\u0301', '\u001b', 'x'])('of %j is never wider than asked, nor slow', (character) => {
     const before = character.repeat(200_000)
-    const started = performance.now()
+    const started = cpuTime()
     const { line, marks } = marked(`${before}[${character}]${before}`)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(cpuTime() - started).toBeLessThan(200)
     expect(columnsOf(line)).toBeLessThanOrEqual(100)
     expect(columnsOf(line)).toBeGreaterThan(95)
     expect(line).not.toMatch(/\p{Cs}/u)
@@ -101,9 +102,9 @@ describe('a short line', () => {
   })
 
   it('of megabytes is not read to its end', () => {
-    const started = performance.now()
+    const started = cpuTime()
     expect(shortLine('x'.repeat(4_000_000), 10)).toBe('xxxxxxxxx…')
     expect(shortLine('\u0301'.repeat(4_000_000), 10).length).toBeLessThan(1100)
-    expect(performance.now() - started).toBeLessThan(1000)
+    expect(cpuTime() - started).toBeLessThan(1000)
   })
 })

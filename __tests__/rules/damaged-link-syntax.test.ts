@@ -1,6 +1,7 @@
 import { readBody } from '../../src/parse/body.ts'
 import { readPage } from '../../src/parse/page.ts'
 import { applyFix } from '../support/apply-fix.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { judge } from '../support/judge.ts'
 import { judgeLinks, type LinkedCase, linkedCase } from '../support/linked-case.ts'
 
@@ -152,9 +153,9 @@ it.each(['](', '[a] (b.md) ', '](a b', '](a "', '](./', '［', '](a.md ', '\\](b
   'reads 100 kB of %j in linear time',
   (part) => {
     const bytes = new TextEncoder().encode(part.repeat(100_000 / part.length))
-    const started = performance.now()
+    const started = cpuTime()
     expect(readBody(readPage('docs/page.md', 'a', bytes))).toBeDefined()
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   },
   30_000,
 )

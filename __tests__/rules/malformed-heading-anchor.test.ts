@@ -1,4 +1,5 @@
 import { applyFix } from '../support/apply-fix.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { englishPage, localizedPage } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 
@@ -134,9 +135,9 @@ describe(RULE, () => {
   })
 
   it('reads an open anchor in a heading of 100 kB in little time', async () => {
-    const started = performance.now()
+    const started = cpuTime()
     for (const piece of ['<', '<a ', '</a', 'x<b>'])
       await judgeHeading(`## <a name="the-tap">${piece.repeat(100_000 / piece.length)}`, ENGLISH)
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   })
 })

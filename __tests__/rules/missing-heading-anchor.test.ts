@@ -1,4 +1,5 @@
 import { applyFix } from '../support/apply-fix.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { englishPage, localizedLanding, localizedPage } from '../support/fixture-pages.ts'
 import { type Case, judge, linesOf } from '../support/judge.ts'
 
@@ -179,10 +180,10 @@ describe(RULE, () => {
     )
 
     it('reads a heading of 100 kB in little time', async () => {
-      const started = performance.now()
+      const started = cpuTime()
       for (const piece of ['<a name=', '< a name="', 'a ', '&lt;a name=&quot;', '\\<a name=x\\>\\<'])
         await judgeBody(`## ${piece.repeat(100_000 / piece.length)}`)
-      expect(performance.now() - started).toBeLessThan(10_000)
+      expect(cpuTime() - started).toBeLessThan(10_000)
     })
   })
 

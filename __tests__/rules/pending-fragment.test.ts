@@ -1,3 +1,4 @@
+import { cpuTime } from '../support/cpu-time.ts'
 import { localizedLanding, localizedPage } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 import { judgeLinks, linkedCase } from '../support/linked-case.ts'
@@ -122,9 +123,9 @@ it.each([
     const grills = Array.from({ length: 20_000 }, (_, index) => `<a name="rooster-nummer-${index}"></a>\n\n`).join('')
     const others = { 'docs/oven.md': '[!INCLUDE [a](grills.md)]\n', 'docs/grills.md': grills }
     const text = Array.from({ length: 20_000 }, (_, index) => link(index)).join('')
-    const started = performance.now()
+    const started = cpuTime()
     expect(await judgeLinks({ text, files: others })).toHaveLength(20_000)
-    expect(performance.now() - started).toBeLessThan(8_000)
+    expect(cpuTime() - started).toBeLessThan(8_000)
   },
   20_000,
 )
