@@ -62,6 +62,7 @@ describe('the example repositories', () => {
       'after/docs/kiosk/coins.md',
       'after/docs/kiosk/fonts.md',
       'after/docs/kiosk/problems.md',
+      'after/docs/kiosk/receipts.md',
       'after/docs/kiosk/start.md',
     ])
   })

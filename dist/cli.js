@@ -53,7 +53,7 @@ import {
   upperFirst,
   visible,
   withWeb
-} from "./chunk-OADHB5SK.js";
+} from "./chunk-XRIMHI56.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

@@ -46,7 +46,7 @@ import {
   sourceOf,
   string,
   withWeb
-} from "./chunk-OADHB5SK.js";
+} from "./chunk-XRIMHI56.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -7,9 +7,10 @@ import { readOriginals } from './facts/originals.ts'
 import { readSourceProofs } from './facts/source-proof.ts'
 import type { World } from './facts/world.ts'
 import { withText } from './laws/heading-alignment.ts'
-import { originalLinks } from './links/same-target.ts'
 import type { Body, EnglishHeadings, EnglishLinks, Fact, FactName, Original, Outline, Page, Subject } from './model.ts'
+import { isEnglishKnown } from './parse/bilingual.ts'
 import { readBody } from './parse/body.ts'
+import { type EnglishBeside, readEnglishBeside } from './parse/english-beside.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
 export interface Version {
@@ -110,6 +111,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
   // with English at hand the body before is asked for only where nothing of the provenance moved
   const wanted = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
   const bodyBefore = previous !== undefined && wanted ? bodyOf(previous) : ABSENT
+  const beside = readable(original).state === 'known' ? ABSENT : besideOf(page, body, readable(original))
   return {
     page,
     facts: {
@@ -119,8 +121,8 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       bodyBefore: before?.sameProvenance ? bodyBefore : ABSENT,
       original,
       outline: outlineOf(original, bodyBefore),
-      englishHeadings: englishHeadingsOf(original, body),
-      englishLinks: englishLinksOf(original, body),
+      englishHeadings: englishHeadingsOf(original, body, beside),
+      englishLinks: englishLinksOf(original, beside),
       locale: localeOf(page),
       latestHandoff: { state: 'known' as const, value: latestHandoff },
     },
@@ -158,25 +160,39 @@ function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outli
   return english
 }
 
-function englishHeadingsOf(original: Fact<Original>, body: Fact<Body>): Fact<EnglishHeadings> {
+const DAMAGED = 'the spans of the page are damaged, so that the English beside the translation cannot be told'
+
+/** The English on a bilingual page; on other pages, what is known `otherwise`. */
+function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>): Fact<EnglishBeside> {
+  if (body.state !== 'known') return otherwise
+  const { spans } = body.value
+  if (spans.pairs.length + spans.faults.length === 0) return otherwise
+  const english = isEnglishKnown(spans) ? readEnglishBeside(page, body.value) : undefined
+  return english === undefined ? { state: 'unknown', why: DAMAGED } : { state: 'known', value: english }
+}
+
+function englishHeadingsOf(
+  original: Fact<Original>,
+  body: Fact<Body>,
+  beside: Fact<EnglishBeside>,
+): Fact<EnglishHeadings> {
   const english = readable(original)
   if (english.state === 'known')
     return { state: 'known', value: { from: 'source', headings: withText(english.value.headings) } }
-  if (body.state !== 'known' || !body.value.bilingual) return english
-  const headings = body.value.headings.map(({ depth, original: markdown }) => ({
-    depth,
-    ...(markdown ? { markdown } : {}),
-  }))
+  if (beside.state !== 'known') return beside
+  const byLine = new Map(beside.value.headings.map(({ place, markdown }) => [place.start.line, markdown]))
+  const own = body.state === 'known' ? body.value.headings : []
+  const headings = own.map(({ depth, place }) => {
+    const markdown = byLine.get(place.start.line)
+    return { depth, ...(markdown ? { markdown } : {}) }
+  })
   return { state: 'known', value: { from: 'spans', headings } }
 }
 
-function englishLinksOf(original: Fact<Original>, body: Fact<Body>): Fact<EnglishLinks> {
+function englishLinksOf(original: Fact<Original>, beside: Fact<EnglishBeside>): Fact<EnglishLinks> {
   const english = readable(original)
-  if (english.state === 'known') {
-    const { links, damagedLinks } = english.value
-    return { state: 'known', value: { from: 'source', links, damagedLinks } }
-  }
-  if (body.state !== 'known' || !body.value.bilingual) return english
-  const links = originalLinks(body.value.links)
-  return { state: 'known', value: { from: 'spans', links, damagedLinks: originalLinks(body.value.damagedLinks) } }
+  const known = english.state === 'known' ? english : beside
+  if (known.state !== 'known') return known
+  const { links, damagedLinks } = known.value
+  return { state: 'known', value: { from: english.state === 'known' ? 'source' : 'spans', links, damagedLinks } }
 }

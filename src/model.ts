@@ -133,7 +133,10 @@ export interface Anchor {
 export interface Heading {
   /** 1 to 6. */
   readonly depth: number
-  /** The source between the `#`s and the closing `#`s, ends trimmed: the anchor law reads this and not rendered text. */
+  /**
+   * The source between the `#`s and the closing `#`s, ends trimmed: the anchor law reads this and not rendered text. Of a bilingual
+   * heading, the translation.
+   */
   readonly markdown: string
   /** Text a reader sees, without code, comments, tags, entities, URLs and no-loc terms: what a translator could have translated. */
   readonly prose: string
@@ -143,8 +146,6 @@ export interface Heading {
   readonly place: Place
   /** Where the text begins: where an anchor belongs. */
   readonly textStart: Point
-  /** On bilingual pages, the English heading's source, recovered from the `sxs-lookup` spans. */
-  readonly original?: string
 }
 
 /** What a link is written as. `definition` is that of a reference, or an `image` where only images refer to it; `code` a `[!code-...]` or `:::code` snippet. */
@@ -155,8 +156,6 @@ export interface Link {
   readonly kind: LinkKind
   /** The target as the author meant it: escapes and entities decoded, not percent-decoded. */
   readonly url: string
-  /** On bilingual pages, the half it lies in; `shared` outside of both. */
-  readonly half: 'translation' | 'original' | 'shared'
   /** The target alone. */
   readonly place: Place
   /** A Markdown link with nothing between its brackets that a reader could see. */
@@ -167,7 +166,6 @@ export interface Link {
 export interface DamagedLink {
   /** As written. */
   readonly url: string
-  readonly half: Link['half']
   /** From the closing bracket to the end. */
   readonly place: Place
   /** Both brackets are escaped: it may be meant to be read as it stands. */
@@ -182,7 +180,55 @@ export interface TextPiece {
   readonly place: Place
 }
 
-/** What the Markdown of a page holds. */
+/** One half of a bilingual pair. The English half's place takes in its `sxs-lookup` wrapper. */
+export interface SpanHalf {
+  readonly id: string
+  /** The id alone; the opening tag where it is empty. */
+  readonly idPlace: Place
+  /** With the tags around it. */
+  readonly place: Place
+  /** Within the tags. */
+  readonly inner: Place
+}
+
+/** `<span data-ttu-id="...">translation</span><span class="sxs-lookup"><span data-stu-id="...">English</span></span>`. */
+export interface SpanPair {
+  readonly translation: SpanHalf
+  readonly original: SpanHalf
+}
+
+/** What is wrong with how the spans of a bilingual page are put together. */
+export interface SpanFault {
+  readonly kind: /** A translation without English behind it. */
+    | 'no-english'
+    /** English without a translation before it. */
+    | 'no-translation'
+    /** Something stands between the halves. */
+    | 'apart'
+    /** The English lacks one of its two opening tags. */
+    | 'unwrapped'
+    | 'unclosed-translation'
+    | 'unclosed-english'
+    /** The translation holds a span tag without its partner. */
+    | 'unbalanced'
+    /** The English holds a span tag without its partner. */
+    | 'stray'
+    /** A `</span>` outside of the pairs closes nothing. */
+    | 'surplus'
+  /** Of the pair; empty where it belongs to none. */
+  readonly id: string
+  /** The tag or text that is wrong; of what is missing, the opening tag of what is there. */
+  readonly place: Place
+}
+
+/** The spans of a bilingual page; of other pages, none. */
+export interface Spans {
+  /** Of both halves, in page order. */
+  readonly pairs: readonly SpanPair[]
+  readonly faults: readonly SpanFault[]
+}
+
+/** What the Markdown of a page holds; of a bilingual page, what is the translation's. */
 export interface Body {
   readonly headings: readonly Heading[]
   readonly links: readonly Link[]
@@ -190,8 +236,7 @@ export interface Body {
   /** Every `name` and `id` that a fragment can mean, and the automatic ids of headings without an anchor. */
   readonly names: ReadonlySet<string>
   readonly texts: readonly TextPiece[]
-  /** Holds `sxs-lookup` spans. */
-  readonly bilingual: boolean
+  readonly spans: Spans
 }
 
 /** The English version that a page says it was translated from. */

@@ -1,9 +1,9 @@
-import { comparableTarget, compareTargets, originalLinks, translationLinks } from '../../src/links/same-target.ts'
+import { comparableTarget, compareTargets } from '../../src/links/same-target.ts'
 import type { Link } from '../../src/model.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
 const NOWHERE = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: 0 } }
-const link = (url: string, half: Link['half'] = 'shared'): Link => ({ kind: 'link', url, half, place: NOWHERE })
+const link = (url: string): Link => ({ kind: 'link', url, place: NOWHERE })
 const urls = (links: readonly Link[]) => links.map(({ url }) => url)
 
 describe('targets that are the same', () => {
@@ -78,11 +78,12 @@ describe('the difference of targets', () => {
   })
 
   it('is found in the section where it is, and moving to another is none', () => {
-    const [one, two] = ['translation', 'shared'] as const
-    const english = [link('a', one), link('a', two)]
-    const { gone } = compareTargets([link('a', two)], english, ({ half }) => half)
+    const english = [link('a'), link('a')]
+    const inSecond = [link('a'), link('a')]
+    const sectionOf = (one: Link): string => (one === english[0] ? 'first' : 'second')
+    const { gone } = compareTargets(inSecond.slice(1), english, sectionOf)
     expect(gone.map((lost) => english.indexOf(lost))).toEqual([0])
-    const moved = compareTargets([link('a', two), link('a', two)], english, ({ half }) => half)
+    const moved = compareTargets(inSecond, english, sectionOf)
     expect([...moved.added, ...moved.gone]).toEqual([])
   })
 
@@ -92,11 +93,5 @@ describe('the difference of targets', () => {
     const { added, gone } = compareTargets(many(7), many(11))
     expect(added.length).toBe(gone.length)
     expect(cpuTime() - started).toBeLessThan(2_000)
-  })
-
-  it('keeps the halves of a bilingual page apart', () => {
-    const links = [link('a.md', 'translation'), link('b.md', 'original'), link('c.md', 'shared')]
-    expect(urls(translationLinks(links))).toEqual(['a.md', 'c.md'])
-    expect(urls(originalLinks(links))).toEqual(['b.md', 'c.md'])
   })
 })

@@ -168,10 +168,17 @@ describe('bilingual pages', () => {
   const half = (translation: string, english: string): string =>
     `<span data-ttu-id="13a8b-101">${translation}</span><span class="sxs-lookup"><span data-stu-id="13a8b-101">${english}</span></span>`
 
-  it('tells the half of each link', () => {
-    const { links, bilingual } = bodyOf(`${half('[a](b.md)', '**[c](d.md)**')} [e](f.md)\n`)
-    expect(bilingual).toBe(true)
-    expect(links.map(({ url, half }) => `${url} ${half}`)).toEqual(['b.md translation', 'd.md original', 'f.md shared'])
+  it('have the links of the translation, and those outside of both halves', () => {
+    expect(linksOf(`${half('[a](b.md)', '**[c](d.md)** ![i](i.png)')} [e](f.md)\n`)).toEqual([
+      'link b.md 1:35-1:39 b.md',
+      'link f.md 1:146-1:150 f.md',
+    ])
+    expect(bodyOf(`${half('[a][b]', '[a][b]')}\n\n[b]: c.md\n`).links.map(({ url }) => url)).toEqual(['c.md'])
+  })
+
+  it('have the links of the translation within HTML', () => {
+    const html = `<div>\n${half('<a href="a.md">a</a>', '<a href="b.md">b</a> <img src="c.png">')}\n<a href="d.md">d</a></div>\n`
+    expect(bodyOf(html).links.map(({ url }) => url)).toEqual(['a.md', 'd.md'])
   })
 
   it('reads no text from the English half', () => {

@@ -128,7 +128,7 @@ describe(RULE, () => {
         '<span data-ttu-id="0a1b2-101">Kleppen</span><span class="sxs-lookup"><span data-stu-id="0a1b2-101">The valves</span></span>'
       const text = localizedPage({ body: `# ${heading}\n` })
       const report = await judge({ after: { [PAGE]: text } })
-      expect(linesOf(report)).toEqual([`${PAGE}:10:1 ${named('the-valves', heading)}`])
+      expect(linesOf(report)).toEqual([`${PAGE}:10:1 ${named('the-valves', 'Kleppen')}`])
       const [finding] = report.findings
       expect(finding && applyFix(text, finding)).toBe(
         localizedPage({ body: `# <a name="the-valves"></a>${heading}\n` }),

@@ -188,7 +188,7 @@ describe(RULE, () => {
     it('holds the name against the English beside the translation', async () => {
       expect(await judgeHeading(`<a name="the-tap"></a>${spans('De kraan', 'The tap')}`)).toEqual([])
       expect(await judgeHeading(`<a name="de-kraan"></a>${spans('De kraan', 'The tap')}`)).toEqual([
-        `${PAGE}:10:12 ${message('de-kraan', 'the-tap', 'The tap')}`,
+        `${PAGE}:10:12 ${message('de-kraan', 'the-tap', 'The tap').replace(', expected', ', made from the translation, expected')}`,
       ])
     })
 

@@ -7,6 +7,7 @@ import { readHandoffDate } from '../../src/laws/handoff-date.ts'
 import { withText } from '../../src/laws/heading-alignment.ts'
 import type { Heading, Page } from '../../src/model.ts'
 import { readBody } from '../../src/parse/body.ts'
+import { readEnglishBeside } from '../../src/parse/english-beside.ts'
 import type { Repository } from '../../src/repository.ts'
 import { pairWithEnglish } from '../../src/rules/paired-headings.ts'
 import { pageVersions } from './page-versions.ts'
@@ -64,7 +65,10 @@ export async function proveHeadings(
 }
 
 function count(page: Page, source: readonly Heading[] | undefined, counts: Counts, faults: string[]): void {
-  const headings = readBody(page)?.headings ?? []
+  const body = readBody(page)
+  const headings = body?.headings ?? []
+  const beside = body === undefined || body.spans.pairs.length === 0 ? undefined : readEnglishBeside(page, body)
+  const besideByLine = new Map(beside?.headings.map(({ place, markdown }) => [place.start.line, markdown]))
   const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
   const fault = ({ place }: Heading, why: string): void => {
     faults.push(`${page.path}:${place.start.line} of ${page.id.slice(0, 8)}: ${why}`)
@@ -88,8 +92,9 @@ function count(page: Page, source: readonly Heading[] | undefined, counts: Count
     if (source !== undefined) counts.againstSource += 1
     if (names?.includes(name)) counts.fitSource += 1
     else if (source !== undefined) fault(heading, names === undefined ? 'English has no such heading' : 'another name')
-    if (heading.original === undefined) continue
-    const fromSpans = anchorNames(heading.original, date)
+    const written = besideByLine.get(heading.place.start.line)
+    if (written === undefined) continue
+    const fromSpans = anchorNames(written, date)
     counts.againstSpans += 1
     if (fromSpans.includes(name)) counts.fitSpans += 1
     else fault(heading, 'another name than its spans give')

@@ -1,4 +1,4 @@
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { comparableTarget } from '../links/same-target.ts'
 import type { Body, EnglishLinks, Fact, Link, Page } from '../model.ts'
 
 /** A page whose links are to be resolved. */
@@ -29,7 +29,7 @@ export function englishTargets(): EnglishTargets {
     },
     lacks: (page, url) => {
       const target = comparableTarget(url)
-      const held = counted(translationLinks(page.body.links), page, own).get(target) ?? 0
+      const held = counted(page.body.links, page, own).get(target) ?? 0
       return (englishOf(page)?.get(target) ?? 0) > held
     },
   }

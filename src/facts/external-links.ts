@@ -1,6 +1,6 @@
 import { addressMatcher } from '../links/address-pattern.ts'
 import { readExternalTarget } from '../links/external-address.ts'
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { comparableTarget } from '../links/same-target.ts'
 import type { Body, EnglishLinks, ExternalAddress, ExternalLink, Fact, Link, Page, ProbeOutcome } from '../model.ts'
 import { readBody } from '../parse/body.ts'
 import type { Settings } from '../settings.ts'
@@ -79,7 +79,7 @@ function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | u
     englishLinks.state === 'known'
       ? new Set(englishLinks.value.links.map(({ url }) => comparableTarget(url)))
       : undefined
-  const found = translationLinks(body.links).flatMap((link): readonly Candidate[] => {
+  const found = body.links.flatMap((link): readonly Candidate[] => {
     const target = readExternalTarget(link.url)
     if (target.kind === 'none') return []
     const standing = english === undefined ? {} : { inEnglish: english.has(comparableTarget(link.url)) }
@@ -90,7 +90,7 @@ function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | u
   if (inquiry.wantsOld || previous === undefined || found.length === 0) return found
   const before = readBody(previous)
   if (before === undefined) return undefined
-  const known = new Set(translationLinks(before.links).map(identity))
+  const known = new Set(before.links.map(identity))
   return found.filter(({ link }) => !known.has(identity(link)))
 }
 

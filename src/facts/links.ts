@@ -10,7 +10,6 @@ import {
   resolveLocally,
 } from '../links/resolve-path.ts'
 import { retarget, withFragment } from '../links/retarget.ts'
-import { translationLinks } from '../links/same-target.ts'
 import { onSite, redirectedOnSite, servedFile } from '../links/site-address.ts'
 import { readTarget } from '../links/target.ts'
 import type { FragmentOutcome, Link, LinkKind, LinkOutcome, Page, ResolutionStep } from '../model.ts'
@@ -42,7 +41,7 @@ export async function resolveLinks(
   const outcomes = new Map<Link, LinkOutcome>()
   const journeys: Journey[] = []
   for (const page of pages) {
-    for (const link of translationLinks(page.body.links)) {
+    for (const link of page.body.links) {
       const start = setOut(page, link, site, targets)
       if ('path' in start) journeys.push(start)
       else outcomes.set(link, start)
@@ -69,12 +68,7 @@ export async function resolveLinks(
     : []
   const arrive = judgeJourneys(site, archive, english, targets, pathFinder(existing))
   for (const journey of journeys) outcomes.set(journey.link, arrive(journey, fragments.get(journey.link)))
-  return new Map(
-    pages.map(({ page, body }) => [
-      page.path,
-      translationLinks(body.links).flatMap((link) => outcomes.get(link) ?? []),
-    ]),
-  )
+  return new Map(pages.map(({ page, body }) => [page.path, body.links.flatMap((link) => outcomes.get(link) ?? [])]))
 }
 
 function setOut(page: LinkedPage, link: Link, site: Site, { inEnglish }: EnglishTargets): Journey | LinkOutcome {

@@ -119,11 +119,3 @@ function pairMoved(
     if (counterpart) counterparts.set(link, counterpart)
   }
 }
-
-/** The links that belong to the translation: all but those of the English half of a bilingual page. */
-export const translationLinks = <L extends Pick<Link, 'half'>>(links: readonly L[]): readonly L[] =>
-  links.filter(({ half }) => half !== 'original')
-
-/** The links of the English that a bilingual page shows beside its translation. */
-export const originalLinks = <L extends Pick<Link, 'half'>>(links: readonly L[]): readonly L[] =>
-  links.filter(({ half }) => half !== 'translation')

@@ -1,15 +1,17 @@
 import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
-import { type Half, isBilingual } from './bilingual.ts'
+import { besideTranslation, readSpans } from './bilingual.ts'
 import { damagedLinksInText } from './damaged-links.ts'
-import { readHeading, readTightHeading } from './headings.ts'
+import { type Halves, readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
 import { textsInHtml } from './html-text.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
+import { readSpanTags } from './span-tags.ts'
+import { stretchAt } from './stretches.ts'
 import { walk } from './walk.ts'
 import { readYamlBody } from './yaml-body.ts'
 
@@ -21,6 +23,7 @@ interface Collection {
   readonly lines: LineIndex
   readonly includes: readonly IncludeMatch[]
   readonly imageLabels: ReadonlySet<string>
+  readonly halves: Halves
   readonly headings: Heading[]
   readonly links: Link[]
   readonly damagedLinks: DamagedLink[]
@@ -38,31 +41,34 @@ export function readBody(page: Page): Body | undefined {
 const START: Point = { line: 1, column: 1, offset: 0 }
 
 /** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions. */
-function readMarkdownBody(page: string, bodyStart: Point): Body {
+export function readMarkdownBody(page: string, bodyStart: Point): Body {
   const masked = maskPage(page, bodyStart)
   const root = parseMarkdown(masked.text)
+  const lines = lineIndex(page)
+  const { spans, english } = readSpans(readSpanTags(root, masked.text), lines)
   const collection: Collection = {
     page,
     text: masked.text,
-    lines: lineIndex(page),
+    lines,
     includes: masked.includes,
     imageLabels: imageLabels(root),
+    halves: { english, beside: besideTranslation(spans) },
     headings: [],
     links: [],
     damagedLinks: [],
     names: new Set(),
     texts: [],
   }
-  walk(root, (node, half) => collect(node, half, collection))
+  walk(root, (node) => collect(node, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, damagedLinks, names, texts } = collection
-  return { headings, links, damagedLinks, names, texts, bilingual: isBilingual(page) }
+  return { headings, links, damagedLinks, names, texts, spans }
 }
 
-function collect(node: Nodes, half: Half, into: Collection): void {
+function collect(node: Nodes, into: Collection): void {
   switch (node.type) {
     case 'heading':
-      into.headings.push(readHeading(node as HeadingNode, into.page, into.lines))
+      into.headings.push(readHeading(node as HeadingNode, into.page, into.lines, into.halves))
       break
     case 'paragraph':
       into.headings.push(...tightHeadings(node, into))
@@ -70,36 +76,44 @@ function collect(node: Nodes, half: Half, into: Collection): void {
     case 'html':
       for (const { name, value } of readAttributes(node.value))
         if (name === 'name' || name === 'id') into.names.add(value)
-      for (const link of linksInHtml(node, half, into.text, into.lines)) into.links.push(link)
-      for (const { value, place } of textsInHtml(node, half, into.text, into.lines)) keepText(value, place, half, into)
+      for (const link of linksInHtml(node, into.text, into.lines)) keepLink(link, into)
+      for (const { value, place } of textsInHtml(node, into.text, into.lines)) keepText(value, place, into)
       break
     case 'link':
     case 'image':
     case 'definition':
-      into.links.push(linkOf(node, half, into.text, into.imageLabels, into.lines))
-      if (node.type === 'image') keepText(node.alt ?? '', placeOf(node, into), half, into)
+      keepLink(linkOf(node, into.text, into.imageLabels, into.lines), into)
+      if (node.type === 'image') keepText(node.alt ?? '', placeOf(node, into), into)
       break
     case 'text':
-      for (const link of linksInText(node, half, into.text, into.includes, into.lines)) into.links.push(link)
-      for (const link of damagedLinksInText(node, half, into.text, into.lines)) into.damagedLinks.push(link)
-      keepText(node.value, placeOf(node, into), half, into)
+      for (const link of linksInText(node, into.text, into.includes, into.lines)) keepLink(link, into)
+      for (const link of damagedLinksInText(node, into.text, into.lines))
+        if (!isEnglish(link.place, into)) into.damagedLinks.push(link)
+      keepText(node.value, placeOf(node, into), into)
       break
     case 'inlineCode':
     case 'code':
-      keepText(node.value, placeOf(node, into), half, into)
+      keepText(node.value, placeOf(node, into), into)
       break
   }
 }
 
-function keepText(written: string, place: Place, half: Half, into: Collection): void {
-  const value = withoutFiller(written)
-  if (half !== 'original' && value.trim() !== '') into.texts.push({ value, place })
+function keepLink(link: Link, into: Collection): void {
+  if (!isEnglish(link.place, into)) into.links.push(link)
 }
+
+function keepText(written: string, place: Place, into: Collection): void {
+  const value = withoutFiller(written)
+  if (value.trim() !== '' && !isEnglish(place, into)) into.texts.push({ value, place })
+}
+
+const isEnglish = ({ start }: Place, { halves }: Collection): boolean =>
+  stretchAt(halves.english, start.offset) !== undefined
 
 const placeOf = ({ position }: Nodes, { lines }: Collection): Place =>
   lines.place(position?.start.offset ?? 0, position?.end.offset ?? 0)
 
-function tightHeadings(paragraph: Paragraph, { page, lines }: Collection): Heading[] {
+function tightHeadings(paragraph: Paragraph, { page, lines, halves }: Collection): Heading[] {
   const start = paragraph.position?.start.offset ?? 0
   const end = paragraph.position?.end.offset ?? start
   const line = /^[^\r\n]*/.exec(page.slice(start, end))?.[0] ?? ''
@@ -110,5 +124,5 @@ function tightHeadings(paragraph: Paragraph, { page, lines }: Collection): Headi
     if (childStart >= start + line.length) break
     children.push(child)
   }
-  return [readTightHeading(line, start, children, page, lines)]
+  return [readTightHeading(line, start, children, page, lines, halves)]
 }

@@ -1,6 +1,5 @@
 import type { Text } from 'mdast'
 import type { DamagedLink, Fix, Place } from '../model.ts'
-import type { Half } from './bilingual.ts'
 import type { LineIndex } from './line-index.ts'
 import { parseMarkdown } from './markdown.ts'
 import { withoutFiller } from './masking.ts'
@@ -20,7 +19,7 @@ const ADDRESS = /^(?:https?:\/\/[^/]|\.{1,2}[\\/]\S|~[\\/]\S|#[\p{L}_])/iu
 const ON_SITE = /^\/[\w-]+\/[^\s]/
 
 /** Links that CommonMark takes for text, in one text node of `text`, the page masked. */
-export function damagedLinksInText(node: Text, half: Half, text: string, lines: LineIndex): readonly DamagedLink[] {
+export function damagedLinksInText(node: Text, text: string, lines: LineIndex): readonly DamagedLink[] {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const found: DamagedLink[] = []
@@ -34,7 +33,7 @@ export function damagedLinksInText(node: Text, half: Half, text: string, lines: 
     const opener = findOpener(text, start)
     const isEscaped = closing.startsWith('\\') && opener?.written.startsWith('\\') === true
     const fix = read.url === url && parts.isClosed && opener ? repair(text, opener, place, parts, lines) : undefined
-    found.push({ url: read.url, half, place, isEscaped, ...(fix ? { fix } : {}) })
+    found.push({ url: read.url, place, isEscaped, ...(fix ? { fix } : {}) })
   }
   return found
 }

@@ -1,28 +1,41 @@
 import type { Heading as HeadingNode, Nodes, PhrasingContent } from 'mdast'
 import type { Anchor, Heading } from '../model.ts'
-import { type Half, isBilingual, originalHalf } from './bilingual.ts'
 import { readAttributes } from './html.ts'
 import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
 import { withoutFiller } from './masking.ts'
+import { type Stretch, stretchAt, withoutStretches } from './stretches.ts'
 import { walk } from './walk.ts'
 
 const NO_LOC = /:::no-loc(?:[^":]|"[^"]*")*:::/gi
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
 
+/** Where the halves of a bilingual page stand; nothing on other pages. Ascending. */
+export interface Halves {
+  /** The English, damaged halves included. */
+  readonly english: readonly Stretch[]
+  /** All that is beside the translations: English and tags. */
+  readonly beside: readonly Stretch[]
+}
+
 interface PageText {
   readonly text: string
   readonly lines: LineIndex
+  readonly halves: Halves
 }
 
 /** Reads a heading node of `text`. */
-export function readHeading(node: HeadingNode, text: string, lines: LineIndex): Heading {
+export function readHeading(node: HeadingNode, text: string, lines: LineIndex, halves: Halves): Heading {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   const written = text.slice(start, end)
   const opening = /^#{1,6}(?!#)[ \t]*/.exec(written)?.[0] ?? ''
   const content = opening === '' ? setextContent(node, text) : withoutClosing(written.slice(opening.length))
-  return headingOf(node.depth, content, start + opening.length, node.children, lines.place(start, end), { text, lines })
+  return headingOf(node.depth, content, start + opening.length, node.children, lines.place(start, end), {
+    text,
+    lines,
+    halves,
+  })
 }
 
 /** Reads `#Heading` of the page `text` without a space: no heading to CommonMark, but one to the docs build and to translation services. */
@@ -32,11 +45,12 @@ export function readTightHeading(
   children: readonly PhrasingContent[],
   text: string,
   lines: LineIndex,
+  halves: Halves,
 ): Heading {
   const depth = /^#+/.exec(line)?.[0].length ?? 1
   const content = withoutClosing(line.slice(depth))
   const place = lines.place(start, start + line.length)
-  return headingOf(depth, content, start + depth, withinLine(children), place, { text, lines })
+  return headingOf(depth, content, start + depth, withinLine(children), place, { text, lines, halves })
 }
 
 /** To CommonMark the `#`s are text, and so is what follows on the next lines. */
@@ -57,25 +71,21 @@ function headingOf(
   place: Heading['place'],
   page: PageText,
 ): Heading {
-  const markdown = content.trim()
-  const leaves = leavesOf(children)
+  const leaves = leavesOf(children, page.halves)
   const textStart = contentStart + (content.length - content.trimStart().length)
+  const contentEnd = contentStart + content.length
   return {
     depth,
-    markdown,
+    markdown: withoutStretches(page.text, contentStart, contentEnd, page.halves.beside).trim(),
     prose: withoutFiller(proseOf(leaves)).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
     plain: withoutFiller(plainOf(leaves)).trim(),
     anchors: anchorsIn(leaves, page),
     place,
     textStart: page.lines.point(textStart),
-    ...(isBilingual(markdown) ? { original: originalHalf(withoutFirstAnchor(markdown)).trim() } : {}),
   }
 }
 
 const withoutClosing = (content: string): string => content.replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, '')
-
-/** The generated anchor stands before the English heading's own text and anchors. */
-const withoutFirstAnchor = (markdown: string): string => markdown.replace(/^<a name="[^"]*">\s*<\/a>/, '')
 
 function setextContent(node: HeadingNode, text: string): string {
   const first = node.children[0]?.position?.start.offset
@@ -86,21 +96,22 @@ function setextContent(node: HeadingNode, text: string): string {
 /** One piece of a heading that holds no other. */
 interface Leaf {
   readonly node: Nodes
-  readonly half: Half
+  readonly isEnglish: boolean
 }
 
-function leavesOf(children: readonly PhrasingContent[]): readonly Leaf[] {
+function leavesOf(children: readonly PhrasingContent[], { english }: Halves): readonly Leaf[] {
   const leaves: Leaf[] = []
-  walk({ type: 'paragraph', children: [...children] }, (node, half) => {
-    if (!('children' in node)) leaves.push({ node, half })
+  walk({ type: 'paragraph', children: [...children] }, (node) => {
+    if ('children' in node) return
+    leaves.push({ node, isEnglish: stretchAt(english, node.position?.start.offset ?? 0) !== undefined })
   })
   return leaves
 }
 
 function anchorsIn(leaves: readonly Leaf[], { text, lines }: PageText): Anchor[] {
-  return leaves.flatMap(({ node }, index) => {
+  return leaves.flatMap(({ node, isEnglish }, index) => {
     const start = node.position?.start.offset
-    if (node.type !== 'html' || start === undefined) return []
+    if (node.type !== 'html' || isEnglish || start === undefined) return []
     const closing = leaves[index + 1]?.node
     const closed = closing?.type === 'html' && /^<\/a\s*>/i.test(closing.value)
     const end = (closed ? closing.position?.end.offset : node.position?.end.offset) ?? start
@@ -120,9 +131,9 @@ const plainOf = (leaves: readonly Leaf[]): string =>
 
 function proseOf(leaves: readonly Leaf[]): string {
   return leaves
-    .map(({ node, half }) => {
+    .map(({ node, isEnglish }) => {
       if (node.type === 'html') return ' '
-      if (half === 'original') return ''
+      if (isEnglish) return ''
       return node.type === 'text' ? node.value : ' '
     })
     .join('')

@@ -1,6 +1,5 @@
 import type { Definition, Html, Image, Link as LinkNode, Root, Text } from 'mdast'
 import type { Link, LinkKind } from '../model.ts'
-import type { Half } from './bilingual.ts'
 import { readAttributes } from './html.ts'
 import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
@@ -21,7 +20,6 @@ export function imageLabels(root: Root): ReadonlySet<string> {
 /** The link that a node of `text` is; `images` are the labels of `imageLabels`. */
 export function linkOf(
   node: LinkNode | Image | Definition,
-  half: Half,
   text: string,
   images: ReadonlySet<string>,
   lines: LineIndex,
@@ -31,11 +29,10 @@ export function linkOf(
   const kind = kindOf(node, text, start, images)
   const written = node.data?.urlPlace
   const empty = node.type === 'link' && isEmpty(node) ? { isEmpty: true as const } : {}
-  if (written)
-    return { kind, url: node.url, half, place: lines.place(written.start.offset, written.end.offset), ...empty }
+  if (written) return { kind, url: node.url, place: lines.place(written.start.offset, written.end.offset), ...empty }
   // an autolink's target is all but its brackets; an empty target has no extent of its own
-  if (text[start] === '<') return { kind: 'autolink', url: node.url, half, place: lines.place(start + 1, end - 1) }
-  return { kind, url: node.url, half, place: lines.place(start, end) }
+  if (text[start] === '<') return { kind: 'autolink', url: node.url, place: lines.place(start + 1, end - 1) }
+  return { kind, url: node.url, place: lines.place(start, end) }
 }
 
 /** Spans of a bilingual page and comments show nothing by themselves; other HTML may be an image or an icon. */
@@ -61,32 +58,26 @@ function kindOf(
 }
 
 /** Links in the attributes of HTML; `text` is the page, masked. */
-export function linksInHtml(node: Html, half: Half, text: string, lines: LineIndex): Link[] {
+export function linksInHtml(node: Html, text: string, lines: LineIndex): Link[] {
   const pageOffset = offsetsInPage(node, text)
   return readAttributes(node.value).flatMap(({ tag, name, value, start, end }) => {
     const kind =
       tag === 'a' && name === 'href' ? 'html-link' : tag === 'img' && name === 'src' ? 'html-image' : undefined
     return kind === undefined
       ? []
-      : [{ kind, url: value.trim(), half, place: lines.place(pageOffset(start), pageOffset(end)) } as const]
+      : [{ kind, url: value.trim(), place: lines.place(pageOffset(start), pageOffset(end)) } as const]
   })
 }
 
 const DIRECTIVE = /:::[ \t]*(image|code)[ \t][^\r\n]*/gi
 
 /** Includes and `:::image`, `:::code` directives: text to CommonMark. */
-export function linksInText(
-  node: Text,
-  half: Half,
-  text: string,
-  includes: readonly IncludeMatch[],
-  lines: LineIndex,
-): Link[] {
+export function linksInText(node: Text, text: string, includes: readonly IncludeMatch[], lines: LineIndex): Link[] {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const found: Link[] = includes
     .slice(firstFrom(includes, from), firstFrom(includes, to))
-    .map(({ url, urlStart }) => ({ kind: 'include', url, half, place: lines.place(urlStart, urlStart + url.length) }))
+    .map(({ url, urlStart }) => ({ kind: 'include', url, place: lines.place(urlStart, urlStart + url.length) }))
   // read to the end of the line: an underscore pair in a path may have ended the text node
   for (const directive of text.slice(from, to).matchAll(DIRECTIVE)) {
     const start = from + directive.index
@@ -95,7 +86,7 @@ export function linksInText(
     for (const attribute of readAttributes(html)) {
       if (attribute.name !== 'source' && attribute.name !== 'lightbox') continue
       const place = lines.place(start + attribute.start, start + attribute.end)
-      found.push({ kind: directive[1]?.toLowerCase() === 'code' ? 'code' : 'image', url: attribute.value, half, place })
+      found.push({ kind: directive[1]?.toLowerCase() === 'code' ? 'code' : 'image', url: attribute.value, place })
     }
   }
   return found

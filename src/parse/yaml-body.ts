@@ -55,14 +55,14 @@ export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): B
       if (!isScalar(value) || !isPlaced(value)) return undefined
       const kind = LINK_KEYS[name]
       if (kind === undefined) keep(value)
-      else links.push({ kind, url: String(value.value ?? '').trim(), half: 'shared', place: placeOf(value) })
+      else links.push({ kind, url: String(value.value ?? '').trim(), place: placeOf(value) })
       return undefined
     },
     Seq(_, { items }) {
       for (const item of items) if (isScalar(item) && isPlaced(item)) keep(item)
     },
   })
-  return { headings: [], links, damagedLinks: [], names: new Set(), texts, bilingual: false }
+  return { headings: [], links, damagedLinks: [], names: new Set(), texts, spans: { pairs: [], faults: [] } }
 }
 
 const isPlaced = (scalar: Scalar): scalar is Scalar.Parsed => Boolean(scalar.range)

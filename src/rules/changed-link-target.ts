@@ -1,7 +1,7 @@
 import { nearMatch } from '../links/near-match.ts'
-import { comparableTarget, compareTargets, type TargetDifference, translationLinks } from '../links/same-target.ts'
+import { comparableTarget, compareTargets, type TargetDifference } from '../links/same-target.ts'
 import type { Body, Link, Page, Place } from '../model.ts'
-import { spanPairs } from '../parse/bilingual.ts'
+import { stretchAt } from '../parse/stretches.ts'
 import { defineRule } from './rule.ts'
 import { isLeftByComparison } from './target-comparison.ts'
 import { targetFix } from './target-fix.ts'
@@ -41,11 +41,10 @@ export default defineRule({
   check({ page, body, englishLinks, links: outcomes, settings }, report) {
     const english = englishLinks.links
     const beside = englishLinks.from === 'spans'
-    const compare = (links: readonly Link[]) => compareTargets(links, english, beside ? sectionsOf(page) : undefined)
-    const links = translationLinks(body.links)
-    const strict = compare(links)
+    const compare = (links: readonly Link[]) => compareTargets(links, english, beside ? sectionsOf(body) : undefined)
+    const strict = compare(body.links)
     const damaged = settings.rules['damaged-link-syntax'] === 'off' ? [] : lostByDamage(body, strict)
-    const difference = damaged.length === 0 ? strict : compare(inPageOrder([...links, ...damaged]))
+    const difference = damaged.length === 0 ? strict : compare(inPageOrder([...body.links, ...damaged]))
     const pairs = pairUp(difference)
     const left = new Set(
       beside && outcomes.state === 'known'
@@ -79,11 +78,11 @@ export default defineRule({
 /** The damaged links that would be those which are gone: what is wrong there is the business of `damaged-link-syntax`. */
 function lostByDamage({ damagedLinks }: Body, { gone }: TargetDifference): readonly Link[] {
   const left = gone.map(({ url }) => comparableTarget(url))
-  return translationLinks(damagedLinks).flatMap(({ url, half, place }) => {
+  return damagedLinks.flatMap(({ url, place }) => {
     const index = left.indexOf(comparableTarget(url))
     if (index < 0) return []
     left.splice(index, 1)
-    return [{ kind: 'link' as const, url, half, place }]
+    return [{ kind: 'link' as const, url, place }]
   })
 }
 
@@ -91,9 +90,12 @@ const inPageOrder = (links: readonly Link[]): readonly Link[] =>
   [...links].sort((a, b) => a.place.start.offset - b.place.start.offset)
 
 /** Links are compared within their pair of spans; what stands outside of both halves is the same link in both. */
-function sectionsOf({ text }: Page): (link: Link) => string {
-  const pairOf = spanPairs(text)
-  return ({ half, place }) => (half === 'shared' ? '' : `${pairOf(place.start.offset)}`)
+function sectionsOf({ spans }: Body): (link: Link) => string {
+  const pairs = spans.pairs.map(({ translation, original }) => ({
+    start: translation.place.start.offset,
+    end: original.place.end.offset,
+  }))
+  return ({ place }) => `${stretchAt(pairs, place.start.offset)?.start ?? ''}`
 }
 
 /** Edits between a target and what a translation made of it, beyond which the two are told as one gone and one new. */

@@ -1,4 +1,4 @@
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { comparableTarget } from '../links/same-target.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -26,7 +26,7 @@ export default defineRule({
     },
   },
   check({ page, body, englishLinks }, report) {
-    const damaged = translationLinks(body.damagedLinks)
+    const damaged = body.damagedLinks
     if (damaged.length === 0) return
     const english = englishLinks.state === 'known' ? englishLinks.value : undefined
     const right = new Set(english?.links.map(({ url }) => comparableTarget(url)))

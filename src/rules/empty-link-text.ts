@@ -1,4 +1,4 @@
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { comparableTarget } from '../links/same-target.ts'
 import type { Link } from '../model.ts'
 import { defineRule } from './rule.ts'
 
@@ -21,7 +21,7 @@ export default defineRule({
     const english = new Map<string, number>()
     for (const link of englishLinks.state === 'known' ? englishLinks.value.links.filter(isSilent) : [])
       english.set(comparableTarget(link.url), (english.get(comparableTarget(link.url)) ?? 0) + 1)
-    for (const { url, place } of translationLinks(body.links).filter(isSilent)) {
+    for (const { url, place } of body.links.filter(isSilent)) {
       const target = comparableTarget(url)
       const left = english.get(target) ?? 0
       if (left > 0) english.set(target, left - 1)

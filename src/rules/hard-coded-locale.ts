@@ -1,4 +1,4 @@
-import { comparableTarget, translationLinks } from '../links/same-target.ts'
+import { comparableTarget } from '../links/same-target.ts'
 import type { Link, Place } from '../model.ts'
 import { defineRule } from './rule.ts'
 
@@ -28,7 +28,7 @@ export default defineRule({
     },
   },
   check({ page, body, englishLinks }, report) {
-    const here = Map.groupBy(translationLinks(body.links), ({ url }) => comparableTarget(url))
+    const here = Map.groupBy(body.links, ({ url }) => comparableTarget(url))
     const english = Map.groupBy(englishLinks.links, ({ url }) => comparableTarget(url))
     for (const [target, links] of here) {
       const originals = english.get(target) ?? []

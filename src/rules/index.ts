@@ -16,6 +16,7 @@ import invalidFrontMatter from './invalid-front-matter.ts'
 import lostFragment from './lost-fragment.ts'
 import lostHeadingAnchor from './lost-heading-anchor.ts'
 import lostProvenance from './lost-provenance.ts'
+import malformedBilingualSpan from './malformed-bilingual-span.ts'
 import malformedHeadingAnchor from './malformed-heading-anchor.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   unmovedProvenance,
   wrongSourceHash,
   changedMetadata,
+  malformedBilingualSpan,
   missingHeadingAnchor,
   malformedHeadingAnchor,
   lostHeadingAnchor,

@@ -20,7 +20,9 @@ export function pairWithEnglish(
   if (from === 'spans') {
     return headings.flatMap((heading, index) => {
       const markdown = english[index]?.markdown
-      return markdown === undefined || NOT_TRANSLATED.test(heading.markdown) ? [] : [{ heading, english: markdown }]
+      return markdown === undefined || NOT_TRANSLATED.test(heading.markdown + markdown)
+        ? []
+        : [{ heading, english: markdown }]
     })
   }
   const localized = withText(headings)

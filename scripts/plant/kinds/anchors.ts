@@ -142,8 +142,9 @@ export const ANCHOR_KINDS: readonly Kind[] = [
     places: (sample) =>
       anchoredHeadings(sample).filter(({ heading }) => sample.page.text[heading.place.start.offset] === '#'),
     plant: ({ heading, anchor: { place } }, { page }) => {
-      const start = heading.textStart.offset
-      const end = start + heading.markdown.length
+      const line = page.text.slice(place.end.offset, heading.place.end.offset)
+      // closing hashes belong to the heading and not to its text
+      const end = place.end.offset + line.replace(/[ \t]+#*[ \t]*$/, '').length
       const written = page.text.slice(place.start.offset, place.end.offset)
       const edits = [
         { start: place.start.offset, end: place.end.offset, text: '' },
@@ -161,7 +162,7 @@ export const ANCHOR_KINDS: readonly Kind[] = [
 
 /** What the law makes of the translated heading, as somebody would who takes it for the English one. */
 function translatedName({ heading }: Anchored, { body }: Sample): string {
-  return anchorNameV6(body.bilingual ? heading.prose : heading.markdown)
+  return anchorNameV6(body.spans.pairs.length > 0 ? heading.prose : heading.markdown)
 }
 
 /** The names of the other headings of the page. */

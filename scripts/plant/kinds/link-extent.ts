@@ -1,4 +1,5 @@
 import type { Link } from '../../../src/model.ts'
+import { readEnglishBeside } from '../../../src/parse/english-beside.ts'
 import type { Sample } from '../sample.ts'
 
 /** How a link is written, `[text](target)`; offsets. */
@@ -28,10 +29,12 @@ export function extentOf({ kind, url, place }: Link, { page: { text } }: Sample)
 
 /** The link that stands before another one, whose place a rule may give for one that is gone. */
 export function linkBefore(link: Link, { body: { links } }: Sample): Link | undefined {
-  return links.slice(0, links.indexOf(link)).findLast(({ half }) => half !== 'original')
+  return links[links.indexOf(link) - 1]
 }
 
 /** The link that stands in the English half beside a translation, for one of the translation. */
-export function linkBeside(link: Link, { body: { links } }: Sample): Link | undefined {
-  return links.slice(links.indexOf(link)).find(({ half, url }) => half === 'original' && url === link.url)
+export function linkBeside({ url, place }: Link, { page, body }: Sample): Link | undefined {
+  if (body.spans.pairs.length === 0) return undefined
+  const english = readEnglishBeside(page, body)?.links ?? []
+  return english.find((link) => link.url === url && link.place.start.offset > place.end.offset)
 }

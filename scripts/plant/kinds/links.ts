@@ -1,4 +1,3 @@
-import { translationLinks } from '../../../src/links/same-target.ts'
 import type { Link } from '../../../src/model.ts'
 import { defineKind, type Kind, replace } from '../kind.ts'
 import type { Sample } from '../sample.ts'
@@ -13,7 +12,7 @@ interface WrittenLink {
 const written =
   (kind: 'link' | 'image') =>
   (sample: Sample): readonly WrittenLink[] =>
-    translationLinks(sample.body.links).flatMap((link) => {
+    sample.body.links.flatMap((link) => {
       const extent = link.kind === kind ? extentOf(link, sample) : undefined
       return extent === undefined ? [] : [{ link, extent }]
     })

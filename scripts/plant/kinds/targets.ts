@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { comparableTarget, translationLinks } from '../../../src/links/same-target.ts'
+import { comparableTarget } from '../../../src/links/same-target.ts'
 import type { Link, LinkOutcome } from '../../../src/model.ts'
 import { automaticId } from '../../../src/parse/automatic-ids.ts'
 import { defineKind, type Kind, replace } from '../kind.ts'
@@ -11,7 +11,7 @@ type Resolved = Extract<LinkOutcome, { result: 'resolved' }>
 
 /** The links of the translation that lead where they should, written as they read. */
 const resolvedLinks = ({ page, body, outcomes }: Sample): readonly Resolved[] =>
-  translationLinks(body.links).flatMap((link) => {
+  body.links.flatMap((link) => {
     const outcome = outcomes.get(link)
     const isPlain = page.text.slice(link.place.start.offset, link.place.end.offset) === link.url
     const isDead = outcome?.result !== 'resolved' || (outcome.fragment && outcome.fragment.result !== 'found')
@@ -113,6 +113,6 @@ function translatedId({ link, target, step }: Resolved, sample: Sample): string 
   const body = step === 'self' ? sample.body : sample.site.samples.get(target)?.body
   const heading = body?.headings.find(({ anchors }) => anchors.some(({ name }) => name === fragmentOf(link)))
   if (heading === undefined) return undefined
-  const id = automaticId(body?.bilingual ? heading.prose : heading.plain)
+  const id = automaticId(body?.spans.pairs.length ? heading.prose : heading.plain)
   return id === '' ? undefined : id
 }

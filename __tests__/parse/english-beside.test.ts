@@ -1,0 +1,59 @@
+import { englishText, readEnglishBeside } from '../../src/parse/english-beside.ts'
+import { bodyOf, pageOf, shown } from '../support/read-text.ts'
+
+const pair = (translation: string, english: string): string =>
+  `<span data-ttu-id="13a8b-104">${translation}</span><span class="sxs-lookup"><span data-stu-id="13a8b-104">${english}</span></span>`
+
+const englishOf = (page: string): string => englishText(page, bodyOf(page)).text
+const beside = (page: string) => {
+  const english = readEnglishBeside(pageOf(page), bodyOf(page))
+  if (english === undefined) throw new Error('no English was read')
+  return english
+}
+
+describe('the English text of a page', () => {
+  it.each([
+    [`${pair('Een pomp.', 'A pump.')}\n- ${pair('Twee', 'Two')} \`x\`\n`, 'A pump.\n- Two `x`\n'],
+    [`# <a name="a-pump"></a>${pair('Een pomp', 'A pump')}\n`, '# A pump\n'],
+    [`# <a name="x"></a><a name="own"></a>1. ${pair('Pomp', 'Pump')} #\n`, '# <a name="own"></a>1. Pump #\n'],
+    [`<a name="own"></a>\n\n${pair('Een', 'One')}\n`, '<a name="own"></a>\n\nOne\n'],
+    [`---\ntitle: Pomp\n---\r\n> ${pair('Een\r\n> ', 'One\r\n> ')}\r\n`, '---\ntitle: Pomp\n---\r\n> One\r\n> \r\n'],
+    [`[${pair('zie', 'see')}](a.md)\n`, '[see](a.md)\n'],
+    ['Niets.\n', 'Niets.\n'],
+  ])('%j', (page, english) => {
+    expect(englishOf(page)).toBe(english)
+  })
+})
+
+describe('what it holds', () => {
+  it('are headings as the English file has them, each on its line of the page', () => {
+    const page = `---\ntitle: Pomp\n---\n# <a name="pump"></a>${pair('De `pomp`', 'The `pump`')}\n\n${pair('Klep', 'Valve')}\n---\n\n## Alleen\n`
+    expect(beside(page).headings.map(({ depth, markdown, place }) => [depth, markdown, place.start.line])).toEqual([
+      [1, 'The `pump`', 4],
+      [2, 'Valve', 6],
+    ])
+  })
+
+  it('are links at their places on the page', () => {
+    const page = `${pair('[a](nl.md)', '[a](en.md) [b]()')} [c](both.md)\n\n${pair('x', '<img src="i.png">')} <https://example.com>\n`
+    expect(beside(page).links.map(({ url, place }) => `${url} ${shown(page, place)}`)).toEqual([
+      'en.md 1:107-1:112 en.md',
+      ' 1:114-1:119 [b]()',
+      'both.md 1:138-1:145 both.md',
+      'i.png 3:104-3:109 i.png',
+      'https://example.com 3:127-3:146 https://example.com',
+    ])
+  })
+
+  it('is nothing where the front matter hides the body', () => {
+    const body = bodyOf(pair('a', 'b'))
+    expect(readEnglishBeside(pageOf('---\ntitle: x\n'), body)).toBeUndefined()
+  })
+})
+
+it('is read soon from a page of very many pairs', () => {
+  const page = `- ${pair('[a](b.md)', '[a](c.md)')}\n`.repeat(1_000)
+  const started = performance.now()
+  expect(beside(page).links).toHaveLength(1_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})
