@@ -54,6 +54,7 @@ describe('the example repositories', () => {
     expect(elsewhere.map(({ file }) => file)).toEqual([
       'before/.github/handback-check.yml',
       'before/docs/includes/kiosk-key.md',
+      'before/docs/kiosk/TOC.md',
       'before/docs/kiosk/fonts.md',
       'before/docs/kiosk/problems.md',
       'before/docs/kiosk/start.md',

@@ -53,7 +53,7 @@ import {
   upperFirst,
   visible,
   withWeb
-} from "./chunk-XRIMHI56.js";
+} from "./chunk-IW76OAOL.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -319,10 +319,10 @@ function renderCounts(report, paint) {
     `${upperFirst(found)}; ${checkedPages(pages)} ${paint("dim", `(${duration(durationMs)})`)}`
   ];
 }
-function where({ findings, pages }) {
+function where({ findings }) {
   const paths = [...new Set(findings.map(({ path }) => path))];
   const redirections = paths.filter((path) => /\.json$/i.test(path)).length;
-  const ofPages = `${(paths.length - redirections).toLocaleString("en-US")} of ${counted(pages.changed, "page")}`;
+  const ofPages = counted(paths.length - redirections, "page");
   if (redirections === 0) return ofPages;
   const files = counted(redirections, "redirection file");
   return paths.length === redirections ? files : `${ofPages} and ${files}`;

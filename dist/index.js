@@ -46,7 +46,7 @@ import {
   sourceOf,
   string,
   withWeb
-} from "./chunk-XRIMHI56.js";
+} from "./chunk-IW76OAOL.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

@@ -30,6 +30,8 @@ export const factsWanted = (rules: readonly Rule[], settings: Settings): Readonl
 /** Whether the settings let a rule run. */
 const isOn = (rule: Rule, settings: Settings): boolean => severityOf(rule.id, defaultSeverity(rule), settings) !== 'off'
 
+const ABSENT = { state: 'absent' } as const
+
 function judge(
   subject: Subject,
   rule: Rule,
@@ -38,12 +40,13 @@ function judge(
   findings: Finding[],
   skips: Skip[],
 ): void {
-  const { page, facts } = subject
+  const { page, standing, facts } = subject
+  if (rule.pages !== standing) return
   if (rule.translationsOnly && page.metadata.provenance.sourceHash === undefined) return
   if (!rule.kinds.includes(page.kind)) return
   const given: Record<string, unknown> = { page, settings }
   for (const name of rule.needs) {
-    const fact = facts[name]
+    const fact = facts[name] ?? ABSENT
     if (fact.state === 'absent') return
     if (fact.state === 'unknown') {
       skips.push({ rule: rule.id, path: page.path, reason: fact.why })
@@ -51,7 +54,7 @@ function judge(
     }
     given[name] = fact.value
   }
-  for (const name of rule.may) given[name] = facts[name]
+  for (const name of rule.may) given[name] = facts[name] ?? ABSENT
   const report = (messageId: string, data: Readonly<Record<string, string>>, spot: Spot): void => {
     const message = rule.messages[messageId]
     if (message === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`)

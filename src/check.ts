@@ -2,19 +2,22 @@ import { applyRules, byPlace, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { inquiries } from './facts/external-links.ts'
+import { goneWith } from './facts/gone.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
+import { type Deprivation, readOrphans } from './facts/orphans.ts'
 import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
 import { judgeRedirections } from './judge-redirections.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
-import type { Fact, FactName, Finding, Page, Report, Skip } from './model.ts'
+import { localizedFolders } from './localized-folders.ts'
+import type { Fact, Finding, Page, Report, Skip } from './model.ts'
 import { readPage } from './parse/page.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
-import { type SelectedChange, selectPages } from './select-pages.ts'
+import { eligibility, type SelectedChange, type Selection, selectPages } from './select-pages.ts'
 import type { Settings } from './settings.ts'
 import type { Web } from './web.ts'
 
@@ -44,9 +47,9 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const { localized, base, head, settings } = input
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
-  const { pages, removed, oversized } = await selectPages(localized, head, changes, settings)
-  const { findings, skips, againstSource } =
-    pages.length === 0 ? NOTHING : await judge(pages, { ...input, source }, onProgress)
+  const selection = await selectPages(localized, head, changes, settings)
+  const { pages, removed, oversized } = selection
+  const { findings, skips, againstSource, remarks } = await judge(selection, { ...input, source }, onProgress)
   const redirections = await judgeRedirections(localized, changes, RULES, settings)
   const all = [...findings, ...redirections.findings].sort(byPlace)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
@@ -69,7 +72,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     durationMs: Math.round(performance.now() - started),
     findings: all,
     skips: [...tooLarge, ...skips, ...redirections.skips],
-    remarks: 'why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : [],
+    remarks: [
+      ...('why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : []),
+      ...remarks,
+    ],
   }
 }
 
@@ -80,24 +86,36 @@ function readVersion(change: SelectedChange): Version {
   return { page, previous: readPage(path, change.previousId, change.previous) }
 }
 
-const NOTHING = { findings: [], skips: [], againstSource: 0 }
+interface Verdict {
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+  readonly againstSource: number
+  readonly remarks: readonly string[]
+}
+
+const NOTHING: Verdict = { findings: [], skips: [], againstSource: 0, remarks: [] }
+
+const UNSEARCHED = 'Links to what the change removes were not looked for: the clone lacks contents of pages'
 
 /** Pages read, judged and let go at a time: memory follows this number and not the size of the change. */
 const PORTION = 32
 
 async function judge(
-  pages: readonly SelectedChange[],
+  selection: Selection,
   { localized, base, head, source, settings, web, today }: CheckInput & { source: Source },
   onProgress: Progress,
-): Promise<{ findings: readonly Finding[]; skips: readonly Skip[]; againstSource: number }> {
-  const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
+): Promise<Verdict> {
+  const { pages } = selection
   const wanted = factsWanted(RULES, settings)
+  const gone = goneWith(selection, wanted)
+  if (pages.length === 0 && gone === undefined) return NOTHING
+  const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   // each waits for processes of its own
   const [world, vote, latest] = await Promise.all([
-    openHead(localized, head, archive, settings, wanted),
-    settings.locale === undefined ? voteAt(localized, base) : undefined,
+    openHead(localized, head, archive, settings, pages.length > 0 && wanted.has('sameFileId')),
+    settings.locale === undefined && pages.length > 0 ? voteAt(localized, base) : undefined,
     latestHandoff(localized, head, today),
-    'why' in archive ? undefined : announce(pages, localized, head, archive, wanted),
+    'why' in archive || pages.length === 0 ? undefined : announce(pages, localized, head, archive, wanted),
   ])
   const shared = { localeOf: (page: Page) => expectedLocale(page, vote, settings), latestHandoff: latest, wanted }
   let done = 0
@@ -125,7 +143,31 @@ async function judge(
     skips.push(...judged.skips)
     againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }
-  return { findings, skips, againstSource }
+  const orphans =
+    gone && (await readOrphans({ ...around(selection, localized, head, settings), gone, now, before: openBefore }))
+  const orphaned = applyRules(orphans ?? [], RULES, settings)
+  return {
+    findings: [...findings, ...orphaned.findings],
+    skips: [...skips, ...orphaned.skips],
+    againstSource,
+    remarks: gone !== undefined && orphans === undefined ? [UNSEARCHED] : [],
+  }
+}
+
+/** The files whose links are not judged as those of a changed page, as far as the settings let them be checked. */
+function around(
+  { pages }: Selection,
+  localized: Repository,
+  head: string,
+  settings: Settings,
+): Pick<Deprivation, 'isAsked' | 'isLocalized' | 'localizedFolders'> {
+  const judged = new Set(pages.map(({ path }) => path))
+  const isEligible = eligibility(settings)
+  return {
+    isAsked: (path) => !judged.has(path) && isEligible(path),
+    isLocalized: ({ metadata }) => settings.paths !== undefined || metadata.provenance.sourceHash !== undefined,
+    localizedFolders: (folders) => localizedFolders(localized, head, folders),
+  }
 }
 
 const voteAt = async (localized: Repository, base: string): Promise<LocaleVote> =>
@@ -137,10 +179,10 @@ async function openHead(
   head: string,
   archive: Archive | { readonly why: string },
   settings: Settings,
-  wanted: ReadonlySet<FactName>,
+  searchesFileIds: boolean,
 ): Promise<World> {
   const world = await openWorld(localized, head, archive, settings)
-  if (wanted.has('sameFileId')) await world.fileIds()
+  if (searchesFileIds) await world.fileIds()
   return world
 }
 

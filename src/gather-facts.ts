@@ -7,7 +7,18 @@ import { readOriginals } from './facts/originals.ts'
 import { readSourceProofs } from './facts/source-proof.ts'
 import type { World } from './facts/world.ts'
 import { withText } from './laws/heading-alignment.ts'
-import type { Body, EnglishHeadings, EnglishLinks, Fact, FactName, Original, Outline, Page, Subject } from './model.ts'
+import type {
+  Body,
+  EnglishHeadings,
+  EnglishLinks,
+  Fact,
+  FactName,
+  Facts,
+  Original,
+  Outline,
+  Page,
+  Subject,
+} from './model.ts'
 import { isEnglishKnown } from './parse/bilingual.ts'
 import { readBody } from './parse/body.ts'
 import { type EnglishBeside, readEnglishBeside } from './parse/english-beside.ts'
@@ -38,8 +49,16 @@ const BROKEN_YAML = 'the YAML of the page cannot be read'
 const whyHidden = ({ kind }: Page): string => (kind === 'yaml' ? BROKEN_YAML : HIDDEN_BODY)
 const ABSENT = { state: 'absent' } as const
 
+/** A page of the change, with every fact about such pages. */
+interface ChangedPage extends Subject {
+  readonly facts: { readonly [Name in Exclude<FactName, OrphanFact>]: Fact<Facts[Name]> }
+}
+
+/** About pages that the change leaves alone. */
+type OrphanFact = 'orphanedTargets' | 'orphanedNames'
+
 /** Fetches, before any rule runs, what the rules ask about the pages: English, its history, bodies, links; each kind in one batch. */
-export async function gatherFacts(versions: readonly Version[], setting: Setting): Promise<readonly Subject[]> {
+export async function gatherFacts(versions: readonly Version[], setting: Setting): Promise<readonly ChangedPage[]> {
   const pages = versions.map(({ page }) => page)
   const originals = await readOriginals(pages, setting.archive)
   const proven = await readProvenance(versions, originals, setting)
@@ -55,9 +74,9 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   const externalLinks = await askTheWeb(drafts, versions, setting)
   return drafts.map(({ page, facts }, index) => {
     const found = outcomes.get(page.path)
-    const links: Subject['facts']['links'] =
+    const links: Fact<Facts['links']> =
       found === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: found }
-    return { page, facts: { ...facts, links, externalLinks: externalLinks[index] ?? ABSENT } }
+    return { page, standing: 'changed', facts: { ...facts, links, externalLinks: externalLinks[index] ?? ABSENT } }
   })
 }
 

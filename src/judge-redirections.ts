@@ -50,7 +50,13 @@ function subjectOf(path: string, id: BlobId | undefined, contents: ReadonlyMap<B
   const bytes = id === undefined ? undefined : contents.get(id)
   if (id === undefined || bytes === undefined) return []
   const metadata = { fields: [], provenance: {}, faults: [] }
-  return [{ page: { path, id, kind: 'redirections', text: decodeText(bytes), metadata } satisfies Page, facts: NONE }]
+  return [
+    {
+      page: { path, id, kind: 'redirections', text: decodeText(bytes), metadata } satisfies Page,
+      standing: 'changed',
+      facts: NONE,
+    },
+  ]
 }
 
 /** Of a file that is no page there is nothing more to ask. */

@@ -338,7 +338,44 @@ export interface ExternalAddress {
   readonly host: string
 }
 
-/** Everything the rules may ask about one changed page. */
+/** A link in a file that this change does not hand back. */
+export interface InboundLink {
+  /** Path of that file. */
+  readonly path: string
+  readonly link: Link
+}
+
+/** What links led to before this change and lead to no more. */
+export interface Orphans<T> {
+  readonly found: readonly T[]
+  /** Why some links could not be followed. */
+  readonly undecided: readonly string[]
+}
+
+/** A file or redirection that this change takes away from links. */
+export interface OrphanedTarget {
+  /** Path from the repository root, as the base had it. */
+  readonly target: string
+  readonly lost: 'file' | 'redirection'
+  /** Where this change moves the file. */
+  readonly movedTo?: string
+  /** `unshown`: English has it, and nothing says that the site shows English where there is no translation. */
+  readonly english: 'lacks' | 'unshown'
+  /** By path and place; the first stands in the page itself. */
+  readonly links: readonly InboundLink[]
+}
+
+/** A name that this change takes away from the fragments of links. */
+export interface OrphanedName {
+  /** The page that had it, or includes what had it. */
+  readonly target: string
+  readonly name: string
+  readonly near?: string
+  /** By path and place; the first stands in the page itself. */
+  readonly links: readonly InboundLink[]
+}
+
+/** Everything the rules may ask about one page. */
 export interface Facts {
   readonly body: Body
   /** The page before this change. */
@@ -365,6 +402,9 @@ export interface Facts {
   readonly links: readonly LinkOutcome[]
   /** The links to the web that were asked for, as the settings have it. */
   readonly externalLinks: readonly ExternalLink[]
+  /** Of pages that this change leaves alone: each stands at the page with its first link. */
+  readonly orphanedTargets: Orphans<OrphanedTarget>
+  readonly orphanedNames: Orphans<OrphanedName>
   /** Locale that this repository's pages carry, `nl-NL`. */
   readonly locale: string
   /** Latest acceptable `ms.lasthandoff`, `YYYY-MM-DD`. */
@@ -438,10 +478,14 @@ export interface EnglishLinks {
 
 export type FactName = keyof Facts
 
-/** One page to judge, with every fact that some rule asked for. */
+/** Whether a page is one that the change hands back, or one that it leaves alone and may break. */
+export type Standing = 'changed' | 'untouched'
+
+/** One page to judge, with every fact that some rule asked for; one that is not here is absent. */
 export interface Subject {
   readonly page: Page
-  readonly facts: { readonly [Name in FactName]: Fact<Facts[Name]> }
+  readonly standing: Standing
+  readonly facts: { readonly [Name in FactName]?: Fact<Facts[Name]> }
 }
 
 export type Severity = 'error' | 'warning' | 'notice'

@@ -34,10 +34,10 @@ export interface Repository {
   /** What became of `paths` in the history up to `commit`, moves not followed. One walk. */
   history(commit: string, paths: readonly string[]): Promise<History>
   /**
-   * The lines that hold `text`, as bytes, of the pages of a commit (`.md`, `.yml`, `.yaml`); by path, without line endings.
-   * `undefined` where the repository lacks contents.
+   * The lines that hold one of some texts, in any case of ASCII letters, of the pages of a commit (`.md`, `.yml`, `.yaml`); by path,
+   * without line endings. One pass, whose time grows with the number of texts. `undefined` where the repository lacks contents.
    */
-  linesWith(commit: string, text: string): Promise<ReadonlyMap<string, readonly string[]> | undefined>
+  linesWith(commit: string, texts: readonly string[]): Promise<ReadonlyMap<string, readonly string[]> | undefined>
   /** Told before anything else is asked; a repository that is elsewhere fetches all of it in few requests. */
   prepare?(forecast: Forecast): Promise<void>
 }

@@ -70,7 +70,8 @@ export async function selectPages(
   }
 }
 
-function eligibility({ paths, ignore }: Settings): (path: string) => boolean {
+/** Whether the settings leave a path to be checked, if it is a page's. */
+export function eligibility({ paths, ignore }: Settings): (path: string) => boolean {
   const isIgnored = globMatcher(ignore, { dot: true })
   const isNamed = paths === undefined ? isPagePath : globMatcher(paths, { dot: false })
   return (path) => PAGE_NAME.test(path) && isNamed(path) && !isIgnored(path)

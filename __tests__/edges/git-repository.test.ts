@@ -400,10 +400,10 @@ describe('relate', () => {
 })
 
 describe('linesWith', () => {
-  const lines = async (repository: GitRepository, commit: string, text: string) =>
-    Object.fromEntries((await repository.linesWith(commit, text)) ?? [])
+  const lines = async (repository: GitRepository, commit: string, ...texts: readonly string[]) =>
+    Object.fromEntries((await repository.linesWith(commit, texts)) ?? [])
 
-  it('gives the lines that hold a text, as it is written, without their endings', async () => {
+  it('gives the lines that hold a text, in any letter case, without their endings', async () => {
     const { repository, ids } = await made([
       {
         files: {
@@ -425,10 +425,16 @@ describe('linesWith', () => {
       'crlf.md': ['key: 3'],
       'KEY.MD': ['key: 4'],
       'deep/er/b.yml': ['  key: 5'],
+      'c.yaml': ['KEY: 6'],
       'binary.md': ['key: \uFFFD'],
     })
     expect(await lines(repository, at(ids, 1), 'later')).toEqual({ 'a.md': ['later key: 10'] })
-    expect(await repository.linesWith(at(ids, 0), 'nowhere')).toEqual(new Map())
+    expect(await lines(repository, at(ids, 0), 'more', 'ER', ': 4')).toEqual({
+      'a.md': ['more key: 2'],
+      'crlf.md': ['other'],
+      'KEY.MD': ['key: 4'],
+    })
+    expect(await repository.linesWith(at(ids, 0), ['nowhere'])).toEqual(new Map())
   })
 
   it('takes a text for what it is, and neither pattern nor option', async () => {
@@ -436,7 +442,7 @@ describe('linesWith', () => {
     expect(await lines(repository, at(ids, 0), 'k.y')).toEqual({ 'a.md': ['k.y'] })
     expect(await lines(repository, at(ids, 0), '-v')).toEqual({ 'a.md': ['-v'] })
     expect(await lines(repository, at(ids, 0), '--output=x')).toEqual({ 'a.md': ['--output=x'] })
-    await expect(repository.linesWith('HEAD', 'key')).rejects.toThrow('expected a full object id')
+    await expect(repository.linesWith('HEAD', ['key'])).rejects.toThrow('expected a full object id')
   })
 
   it('keeps odd paths whole', async () => {
@@ -463,7 +469,7 @@ describe('linesWith', () => {
 
   it('fails for a commit that is not there', async () => {
     const { repository } = await made([{ files: { 'a.md': 'key' } }])
-    await expect(repository.linesWith(ABSENT, 'key')).rejects.toThrow(GitError)
+    await expect(repository.linesWith(ABSENT, ['key'])).rejects.toThrow(GitError)
   })
 })
 
@@ -569,7 +575,7 @@ describe('clones that lack something', () => {
     expect(await repository.commits([ABSENT])).toEqual(new Map())
     expect(await historyOf(repository, second, ['d/b.md', 'no.md'])).toEqual(['d/b.md'])
     expect(await repository.relate([[first, second]])).toEqual(['later'])
-    expect(await repository.linesWith(second, 'line')).toBeUndefined()
+    expect(await repository.linesWith(second, ['line'])).toBeUndefined()
     const changes = await repository.changes(first, second)
     expect(changes.map(({ status, path }) => `${status} ${path}`)).toEqual([
       'removed a.md',
@@ -589,7 +595,7 @@ describe('clones that lack something', () => {
     expect(await repository.resolve('HEAD')).toBe(second)
     const { versions, isComplete } = await repository.history(second, ['moved.md', 'a.md'])
     expect([[...versions.keys()], isComplete]).toEqual([['moved.md'], false])
-    expect(await repository.linesWith(second, 'line 39')).toEqual(new Map([['moved.md', ['line 39']]]))
+    expect(await repository.linesWith(second, ['line 39'])).toEqual(new Map([['moved.md', ['line 39']]]))
     await expect(repository.changes(first, second)).rejects.toThrow(GitError)
   })
 })

@@ -105,7 +105,7 @@ it('ends with the verdict, the counts and the time', () => {
   expect(text.endsWith('(840 ms)\n')).toBe(true)
   expect(text.split('\n').slice(-3)).toEqual([
     'Failed: 3 findings block (fail-on: error)',
-    '3 errors, 2 warnings, 3 notices in 4 of 17 pages (1 there before this change, 1 from English); 15 of 17 pages checked, 14 against their English version (840 ms)',
+    '3 errors, 2 warnings, 3 notices in 4 pages (1 there before this change, 1 from English); 15 of 17 pages checked, 14 against their English version (840 ms)',
     '',
   ])
 })

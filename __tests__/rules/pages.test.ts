@@ -29,8 +29,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const judged = await judge({ ...input, settings })
       expect({ title, report: linesOf(judged) }).toEqual({ title, report })
       expect({ title, incorrect }).toEqual({ title, incorrect: report.length > 0 })
-      // a correct example proves nothing about a page that was never judged
-      expect({ title, checked: judged.pages.checked > 0 }).toEqual({ title, checked: true })
+      // a correct example proves nothing about a page that was never looked at
+      expect({ title, changed: judged.pages.changed > 0 }).toEqual({ title, changed: true })
       for (const { rule: found, messageId } of judged.findings) if (found === id) shown.add(messageId)
     }
     expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort())

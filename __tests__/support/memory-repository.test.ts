@@ -73,7 +73,7 @@ describe('a repository in memory', () => {
     const searched = memoryRepository({
       one: { 'a.md': 'x key\r\nno\r\n', 'b.YML': 'key', 'c.txt': 'key', 'd.md': 'no' },
     })
-    expect(await searched.linesWith('one', 'key')).toEqual(
+    expect(await searched.linesWith('one', ['KEY'])).toEqual(
       new Map([
         ['a.md', ['x key']],
         ['b.YML', ['key']],

@@ -85,13 +85,13 @@ export function memoryRepository(
       const found = paths.map((path): readonly [string, readonly FileVersion[]] => [path, versionsOf(commit, path)])
       return { versions: new Map(found.filter(([, versions]) => versions.length > 0)), isComplete: true }
     },
-    linesWith: async (commit, text) => {
+    linesWith: async (commit, texts) => {
       const found = [...treeOf(commit)].flatMap(([path, id]): (readonly [string, readonly string[]])[] => {
         if (!/\.(?:md|ya?ml)$/i.test(path)) return []
         const lines = Buffer.from(blobs.get(id) ?? [])
-          .toString('latin1')
+          .toString('utf8')
           .split(/\r?\n/)
-        const hits = lines.filter((line) => line.includes(text))
+        const hits = lines.filter((line) => texts.some((text) => line.toLowerCase().includes(text.toLowerCase())))
         return hits.length > 0 ? [[path, hits]] : []
       })
       return new Map(found)

@@ -15,14 +15,14 @@ const BLOCK = /^```(\w+) (before|after|english|web|report)((?: \S+)*)\n([\s\S]*?
 /**
  * Reads the examples of a rule's page: every `### Incorrect` or `### Correct` section, with fenced blocks whose info string is
  * `<language> <role> [path] [commit [date] [parent]]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path
- * is given), `web` (`ADDRESS ANSWER` a line) and `report`. English files with a commit make a history, oldest first; an empty one there is removed. The parent is the
+ * is given), `web` (`ADDRESS ANSWER` a line) and `report`. An empty file is one that is removed. English files with a commit make a history, oldest first. The parent is the
  * commit before unless given.
  */
 export function readExamples(markdown: string): readonly PageExample[] {
   const sections = markdown.split(/^### (?=Incorrect|Correct)/m).slice(1)
   return sections.map((section) => {
     const title = /^[^\n]*/.exec(section)?.[0] ?? ''
-    const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string>>
+    const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string | null>>
     let report: string[] = []
     let web: Case['web']
     const history = new Map<string, EnglishCommit>()
@@ -33,7 +33,7 @@ export function readExamples(markdown: string): readonly PageExample[] {
       const path = words.find((word) => word !== commit && word !== date && word !== parent) ?? 'docs/page.md'
       if (role === 'web') web = readAnswers(content)
       else if (role === 'report') report = content.split('\n').filter(Boolean)
-      else if (commit === undefined) files[role] = { ...files[role], [path]: content }
+      else if (commit === undefined) files[role] = { ...files[role], [path]: content === '' ? null : content }
       else {
         const known = history.get(commit) ?? {
           commit,

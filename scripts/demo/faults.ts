@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXAMPLES } from './repositories.ts'
 
@@ -49,11 +49,14 @@ export function verdict(planted: readonly Spot[], { missed, unplanned }: Compari
 export function withFaultsTable(readme: string, faults: readonly PlantedFault[]): string {
   const rows = faults.map(
     ({ planted, path, rule }) =>
-      `| ${planted} | [${path}](after/${path}) | [\`${rule}\`](../docs/rules/${rule}.md) |\n`,
+      `| ${planted} | [${path}](${folderOf(path)}/${path}) | [\`${rule}\`](../docs/rules/${rule}.md) |\n`,
   )
   const table = `| what was done | page | rule |\n| --- | --- | --- |\n${rows.join('')}`
   return readme.replace(/(?<=<!-- faults -->\n)[\s\S]*?(?=<!-- \/faults -->)/, () => table)
 }
+
+/** Files that the handback leaves alone are as they were before. */
+const folderOf = (path: string): string => (existsSync(join(EXAMPLES, 'after', path)) ? 'after' : 'before')
 
 const textOf = ({ path, line, column, rule }: Spot): string => `${path}:${line}:${column} ${rule}`
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`

@@ -64,16 +64,20 @@ export async function overlay(
       const left = [...elsewhere]
       return wanted.map(({ commit, path }) => (trees.has(commit) ? trees.get(commit)?.get(path) : left.shift()))
     },
-    linesWith: async (commit, text) => {
+    linesWith: async (commit, texts) => {
       const tree = trees.get(commit)
-      const found = await repository.linesWith(tree === undefined ? commit : head, text)
+      const folded = texts.map((text) => text.toLowerCase())
+      const found = await repository.linesWith(tree === undefined ? commit : head, texts)
       if (tree === undefined || found === undefined) return found
       const contents = await read(pages.flatMap(({ path }) => tree.get(path) ?? []))
       const lines = new Map(found)
       for (const { path } of pages) {
         lines.delete(path)
         const bytes = contents.get(tree.get(path) ?? '')
-        const hits = bytes === undefined ? [] : linesOf(bytes).filter((line) => line.includes(text))
+        const hits =
+          bytes === undefined
+            ? []
+            : linesOf(bytes).filter((line) => folded.some((text) => line.toLowerCase().includes(text)))
         if (hits.length > 0) lines.set(path, hits)
       }
       return lines

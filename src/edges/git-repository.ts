@@ -109,12 +109,13 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
         (id) => cut.has(id),
       )
     },
-    linesWith: async (commit, text) => {
+    linesWith: async (commit, texts) => {
       const flags = [
         'grep',
         '-a',
         '-z',
         '-F',
+        '-i',
         '--full-name',
         '--no-color',
         '--no-line-number',
@@ -124,7 +125,10 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
       const pages = ['*.md', '*.yml', '*.yaml'].map((glob) => `:(icase,top)${glob}`)
       const prefix = `${assertObjectId(commit)}:`
       try {
-        return readGrep(await objects.run([...flags, '-e', text, commit, '--', ...pages]), prefix)
+        return readGrep(
+          await objects.run([...flags, ...texts.flatMap((text) => ['-e', text]), commit, '--', ...pages]),
+          prefix,
+        )
       } catch (error) {
         if (!(error instanceof GitError)) throw error
         if (error.exitCode === 1 && error.stderr === '') return new Map()

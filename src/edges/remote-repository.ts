@@ -90,7 +90,7 @@ function port(local: GitRepository, objects: RemoteObjects, head: string): Repos
     commits: (ids) => local.commits(ids),
     changes: (base, to) => local.changes(base, to),
     relate: (pairs) => local.relate(pairs),
-    linesWith: (commit, text) => local.linesWith(commit, text),
+    linesWith: (commit, texts) => local.linesWith(commit, texts),
     tree: async (commit) => {
       await needTrees([commit])
       return local.tree(commit)

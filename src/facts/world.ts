@@ -19,6 +19,8 @@ export interface World {
   readonly site: Site
   /** What English holds at the head of its branch, read once, when first asked for; nothing where there is no source. */
   readonly english: () => Promise<EnglishSite>
+  /** As of the repository, in this commit. */
+  readonly linesWith: (texts: readonly string[]) => ReturnType<Repository['linesWith']>
   /** Pages by the file id they carry, as far as a search of their text tells; `undefined` where the clone lacks contents. */
   readonly fileIds: () => Promise<PathsBy | undefined>
   /** Pages by the source hash they carry, likewise. */
@@ -59,8 +61,9 @@ export async function openWorld(
   settings: SiteSettings,
 ): Promise<World> {
   const tree = await localized.tree(commit)
+  const linesWith: World['linesWith'] = (texts) => localized.linesWith(commit, texts)
   const lines = async (key: string, read: (lines: ReadonlyMap<string, readonly string[]>) => PathsBy) => {
-    const found = await localized.linesWith(commit, key)
+    const found = await linesWith([key])
     return found && read(found)
   }
   return {
@@ -69,6 +72,7 @@ export async function openWorld(
     archive,
     site: await readSite(localized, tree, settings),
     english: once(() => readEnglishSite(archive, settings)),
+    linesWith,
     fileIds: once(() => lines('ms.locfileid', (found) => pathsByValue(found, FILE_ID))),
     sourceHashes: once(() => lines('ms.openlocfilehash', (found) => pathsByValue(found, SOURCE_HASH))),
   }

@@ -27,7 +27,7 @@ function detailBlock({ rule, place }: Finding, details: string): string {
   return [
     '',
     '<details>',
-    `<summary>${rule} at ${place.start.line}:${place.start.column}: show the difference</summary>`,
+    `<summary>${rule} at ${place.start.line}:${place.start.column}: show details</summary>`,
     '',
     ...(lines.length > 0 ? [fenced(lines.map(shown), 'diff'), ''] : []),
     ...(more > 0 ? [`${counted(more, lines.length > 0 ? 'more line' : 'line')} in the JSON report.`, ''] : []),

@@ -148,10 +148,10 @@ function renderCounts(report: Report, paint: Paint): string[] {
 }
 
 /** How many files have findings; redirection files, which are JSON, are no pages. */
-function where({ findings, pages }: Report): string {
+function where({ findings }: Report): string {
   const paths = [...new Set(findings.map(({ path }) => path))]
   const redirections = paths.filter((path) => /\.json$/i.test(path)).length
-  const ofPages = `${(paths.length - redirections).toLocaleString('en-US')} of ${counted(pages.changed, 'page')}`
+  const ofPages = counted(paths.length - redirections, 'page')
   if (redirections === 0) return ofPages
   const files = counted(redirections, 'redirection file')
   return paths.length === redirections ? files : `${ofPages} and ${files}`

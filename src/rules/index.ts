@@ -20,6 +20,8 @@ import malformedBilingualSpan from './malformed-bilingual-span.ts'
 import malformedHeadingAnchor from './malformed-heading-anchor.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
+import orphanedFragment from './orphaned-fragment.ts'
+import orphanedLink from './orphaned-link.ts'
 import outdatedTranslation from './outdated-translation.ts'
 import pathCase from './path-case.ts'
 import pendingFragment from './pending-fragment.ts'
@@ -74,4 +76,6 @@ export const RULES: readonly Rule[] = [
   pathCase,
   hardCodedLocale,
   unreadableRedirections,
+  orphanedLink,
+  orphanedFragment,
 ]

@@ -1,4 +1,4 @@
-import type { Fact, FactName, Facts, Fix, Page, Place, Severity } from '../model.ts'
+import type { Fact, FactName, Facts, Fix, Page, Place, Severity, Standing } from '../model.ts'
 import type { Settings } from '../settings.ts'
 
 /** What one kind of finding says. `says` is a template: `{slot}` takes the value of that name, shown in backticks by the template. */
@@ -47,6 +47,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   readonly severity: Severity
   /** Runs only where the settings give it a severity. */
   readonly onRequest?: boolean
+  /** The pages that it judges; changed ones unless said. */
+  readonly pages?: Standing
   /** Not run on pages without provenance: they are no translations. */
   readonly translationsOnly?: boolean
   /** Kinds of page that the rule can read; both unless said. */
@@ -66,6 +68,7 @@ export interface Rule {
   readonly description: string
   readonly severity: Severity
   readonly onRequest: boolean
+  readonly pages: Standing
   readonly translationsOnly: boolean
   readonly kinds: readonly Page['kind'][]
   readonly needs: readonly FactName[]
@@ -90,6 +93,7 @@ export function defineRule<
 >(definition: RuleDefinition<Needs, May, Messages>): Rule {
   return {
     onRequest: false,
+    pages: 'changed',
     translationsOnly: true,
     kinds: ['markdown', 'yaml'],
     needs: [],
