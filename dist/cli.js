@@ -53,7 +53,7 @@ import {
   upperFirst,
   visible,
   withWeb
-} from "./chunk-IW76OAOL.js";
+} from "./chunk-ULMEPS4S.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";

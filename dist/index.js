@@ -46,7 +46,7 @@ import {
   sourceOf,
   string,
   withWeb
-} from "./chunk-IW76OAOL.js";
+} from "./chunk-ULMEPS4S.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({

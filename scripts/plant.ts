@@ -67,7 +67,7 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
     }
     missed += listed.length
     lists.push(...listed.map((verdict) => `  ${kind.id} ${lineOf(verdict)}`))
-    lists.push(...unrestored(verdicts).map((verdict) => `  ${kind.id} not restored, ${lineOf(verdict)}`))
+    lists.push(...unrestored(kind, verdicts).map((verdict) => `  ${kind.id} not restored, ${lineOf(verdict)}`))
     lists.push(...surplusOf(kind.id, verdicts))
   }
   const awaited = new Set(kinds.flatMap(({ rules }) => rules).filter((rule) => !existing.has(rule)))

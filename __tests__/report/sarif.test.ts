@@ -324,7 +324,8 @@ describe('of the examples of every rule', () => {
     expect(codeScanningFaults(sarif)).toEqual([])
     for (const { locations, fixes } of sarif.runs[0].results) {
       const { artifactLocation, region } = locations[0].physicalLocation
-      const text = String(input.after[decodeURIComponent(artifactLocation.uri)])
+      const path = decodeURIComponent(artifactLocation.uri)
+      const text = String(input.after[path] ?? input.before?.[path])
       expect(isWithin(region, text)).toBe(true)
       for (const { artifactChanges } of fixes ?? [])
         for (const { replacements } of artifactChanges)
@@ -333,14 +334,18 @@ describe('of the examples of every rule', () => {
     const moved = sarifOf(await judge({ ...input, after: withLinesMoved(input.after) }))
     expect(printsIn(moved)).toEqual(printsIn(sarif))
     const isInText = (line: number) => line >= 10
-    expect(linesIn(moved).filter(isInText)).toEqual(
-      linesIn(sarif).flatMap((line) => (isInText(line) ? [line + 3] : [])),
+    expect(linesIn(moved, input.after).filter(isInText)).toEqual(
+      linesIn(sarif, input.after).flatMap((line) => (isInText(line) ? [line + 3] : [])),
     )
   })
 })
 
-const linesIn = (sarif: Sarif): number[] =>
-  sarif.runs[0].results.map(({ locations }) => locations[0].physicalLocation.region.startLine)
+/** The first lines of findings in the files that the change writes. */
+const linesIn = (sarif: Sarif, files: Case['after']): number[] =>
+  sarif.runs[0].results.flatMap(({ locations }) => {
+    const { artifactLocation, region } = locations[0].physicalLocation
+    return files[decodeURIComponent(artifactLocation.uri)] === undefined ? [] : [region.startLine]
+  })
 
 const printsIn = (sarif: Sarif): string[] =>
   sarif.runs[0].results.map(({ partialFingerprints }) => String(partialFingerprints['handbackCheck/v1'])).sort()

@@ -49,6 +49,6 @@ export function shortfalls(kind: Kind, verdicts: readonly Verdict[], minimum: Mi
 export const misses = (verdicts: readonly Verdict[], minimum: Minimum): readonly Verdict[] =>
   verdicts.filter(({ mode, isOnLine }) => !isOnLine && (mode === 'english' || minimum[mode] !== undefined))
 
-/** The verdicts with English whose fixes give another page than the one planted in. */
-export const unrestored = (verdicts: readonly Verdict[]): readonly Verdict[] =>
-  verdicts.filter(({ mode, hasFix, isRestored }) => mode === 'english' && hasFix && !isRestored)
+/** The verdicts with English whose fixes give another page than the one planted in, where one text is right. */
+export const unrestored = ({ fixable }: Kind, verdicts: readonly Verdict[]): readonly Verdict[] =>
+  verdicts.filter(({ mode, hasFix, isRestored }) => fixable && mode === 'english' && hasFix && !isRestored)

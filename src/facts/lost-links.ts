@@ -85,4 +85,4 @@ function nameLossOf({ fragment }: Extract<LinkOutcome, { result: 'resolved' }>):
 
 /** Without a docs build and without English nothing can fill in for a file. */
 const isPlain = ({ site, archive }: World): boolean =>
-  !site.fallsBack && site.unreadable === undefined && 'why' in archive && archive.why === NO_SOURCE
+  !site.fallsBack && site.unreadable.length === 0 && 'why' in archive && archive.why === NO_SOURCE
