@@ -2,19 +2,42 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  CannotRun,
   GitError,
   MissingContents,
-  NAME,
   NO_SOURCE,
+  checkEnglish,
+  commitOf,
+  commitsOf,
+  gatherFacts,
+  git,
+  growYoungMemory,
+  mergeSettings,
+  openArchive,
+  openRemoteSource,
+  openRepository,
+  openWorld,
+  readPage,
+  renderJunit,
+  renderSarif,
+  renderWorkflowCommands,
+  settingsFromInputs,
+  settingsOf,
+  sourceOf,
+  withWeb
+} from "./chunk-3OZ6LLLN.js";
+import {
+  print,
+  visibleLines,
+  wantsColour
+} from "./chunk-BQ2USYDZ.js";
+import {
+  CannotRun,
+  NAME,
   RULES,
   VERSION,
   blocks,
-  checkEnglish,
   checkedPages,
   columnsOf,
-  commitOf,
-  commitsOf,
   correctedLine,
   counted,
   defaultSeverity,
@@ -24,43 +47,28 @@ import {
   excerpt,
   fixLines,
   fixVerb,
-  gatherFacts,
-  git,
   groupSkips,
-  growYoungMemory,
-  mergeSettings,
   namesListed,
   nearMatch,
   nearName,
-  openArchive,
-  openRemoteSource,
-  openRepository,
-  openWorld,
-  readPage,
   renderJson,
-  renderJunit,
   renderMarkdown,
-  renderSarif,
-  renderWorkflowCommands,
   rulePage,
-  settingsFromInputs,
-  settingsOf,
   severityCounts,
   shortLine,
   shownValue,
   skippedRule,
-  sourceOf,
   upperFirst,
-  visible,
-  withWeb
-} from "./chunk-ULMEPS4S.js";
+  visible
+} from "./chunk-7E56GRUP.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
 var FORMATS = ["text", "json", "markdown", "github", "sarif", "junit"];
 var FAIL_ON = ["error", "warning", "never"];
-var COMMANDS = ["check", "links", "explain", "rules"];
-var VALUED = [
+var COMMANDS = ["check", "links", "explain", "rules", "post"];
+var POST_OPTIONS = ["report", "check-run", "check-name", "comment"];
+var CHECK_OPTIONS = [
   "repo",
   "base",
   "head",
@@ -77,6 +85,12 @@ var VALUED = [
   "junit-file",
   "fail-on"
 ];
+var VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS];
+var OPTIONS = {
+  check: CHECK_OPTIONS,
+  links: ["repo", "head", "source", "source-repository", "source-ref", "config", "format"],
+  post: POST_OPTIONS
+};
 var FLAGS = ["help", "version"];
 function readArguments(argv) {
   const { tokens } = parseArgs({
@@ -98,16 +112,18 @@ function readArguments(argv) {
   if (given2.has("help")) return { command: "help" };
   if (given2.has("version")) return { command: "version" };
   const [command = "check", ...rest] = positionals;
+  if (!COMMANDS.includes(command))
+    throw unexpected("command", command, namesListed(COMMANDS), nearName(command, COMMANDS));
+  refuseOptionsOfOthers(command, given2);
   if (command === "check") {
     refuseRest(rest, "check");
     return { command, options: checkOptions(given2) };
   }
   if (command === "links") return { command, options: linksOptions(given2, rest) };
-  if (command !== "rules" && command !== "explain")
-    throw unexpected("command", command, namesListed(COMMANDS), nearName(command, COMMANDS));
-  const [option] = given2.keys();
-  if (option !== void 0)
-    throw new CannotRun(`Unexpected option \`--${option}\` for \`${command}\``, "Leave it out; it belongs to `check`.");
+  if (command === "post") {
+    refuseRest(rest, command);
+    return { command, options: { report: reportOf(given2), given: given2 } };
+  }
   if (command === "rules") {
     refuseRest(rest, command);
     return { command };
@@ -116,7 +132,22 @@ function readArguments(argv) {
   if (rule === void 0)
     throw new CannotRun("Unexpected end after `explain`, expected the id of a rule", `\`${NAME} rules\` lists them.`);
   refuseRest(more, `explain ${rule}`);
-  return { command, rule };
+  return { command: "explain", rule };
+}
+function refuseOptionsOfOthers(command, given2) {
+  const own = OPTIONS[command] ?? [];
+  const other = [...given2.keys()].find((option) => !own.includes(option));
+  if (other === void 0) return;
+  const owner = CHECK_OPTIONS.includes(other) ? "check" : "post";
+  throw new CannotRun(
+    `Unexpected option \`--${other}\` for \`${command}\``,
+    `Leave it out; it belongs to \`${owner}\`.`
+  );
+}
+function reportOf(given2) {
+  const report = given2.get("report");
+  if (report !== void 0) return report;
+  throw new CannotRun("Unexpected end after `post`, expected `--report FILE`", "Name the JSON report of the check.");
 }
 function optionValue({ name, rawName, value, inlineValue }) {
   if (FLAGS.includes(name)) {
@@ -160,16 +191,6 @@ function checkOptions(given2) {
     ...failOn === void 0 ? {} : { failOn }
   };
 }
-var CHECK_ONLY = [
-  "base",
-  "output",
-  "fail-on",
-  "json-file",
-  "sarif-file",
-  "junit-file",
-  "external-links",
-  "external-cache"
-];
 function linksOptions(given2, [page, ...more]) {
   if (page === void 0)
     throw new CannotRun(
@@ -177,9 +198,6 @@ function linksOptions(given2, [page, ...more]) {
       `Write \`${NAME} links docs/page.md\`, from the root of the repository.`
     );
   refuseRest(more, `links ${page}`);
-  const foreign = CHECK_ONLY.find((option) => given2.has(option));
-  if (foreign !== void 0)
-    throw new CannotRun(`Unexpected option \`--${foreign}\` for \`links\``, "Leave it out; it belongs to `check`.");
   const format = choice(given2, "format", ["text", "json"]) ?? "text";
   return { ...checkOptions(new Map([...given2].filter(([name]) => name !== "format"))), page, format };
 }
@@ -424,20 +442,6 @@ function progressLine(output, now = () => performance.now()) {
   };
 }
 
-// src/edges/terminal.ts
-async function print(output, text) {
-  const error = await new Promise((resolve) => {
-    output.write(text, resolve);
-  });
-  if (error && error.code !== "EPIPE")
-    throw new CannotRun(`could not write the output: ${error.message}`, "Make room, or write somewhere else.");
-}
-function wantsColour({ env: env2, isTerminal }) {
-  if (env2.FORCE_COLOR !== void 0) return !["0", "false"].includes(env2.FORCE_COLOR);
-  return isTerminal && !env2.NO_COLOR && env2.TERM !== "dumb";
-}
-var visibleLines = (text) => text.split(/\r?\n/).map(visible);
-
 // src/edges/commands/check.ts
 async function runCheck(options, terminal) {
   const opened = [];
@@ -666,6 +670,8 @@ var HELP = `Checks what a change does to localized pages: provenance, anchors, l
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
+  ${NAME} post --report FILE [--check-run MODE] [--check-name NAME]
+                 [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
 
 Options of check (of links those of repository, head, source, config, format):
@@ -707,6 +713,10 @@ async function run(argv, terminal) {
     if (asked.command === "links") {
       await listLinks(asked.options, terminal);
       return 0;
+    }
+    if (asked.command === "post") {
+      const { runPost } = await import("./post-CENSOUFB.js");
+      return await runPost(asked.options, terminal);
     }
     await print(terminal.stdout, await answer(asked, terminal));
     return 0;

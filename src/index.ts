@@ -1,8 +1,9 @@
 import { runAction } from './edges/action.ts'
 import { growYoungMemory } from './edges/young-memory.ts'
 
-// a cancelled job removes its temporary folders, too
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-
 growYoungMemory()
-await runAction(process.env)
+await runAction(process.env, (cancel) => {
+  // a cancelled job removes its temporary folders, too
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => cancel().finally(() => process.exit(1)))
+})

@@ -542,10 +542,18 @@ export interface PageCounts {
   readonly againstSource: number
 }
 
+/** A pull request; `head` is a full commit id. */
+export interface PullRequest {
+  readonly number: number
+  readonly head: string
+}
+
 /** The verdict on one change. */
 export interface Report {
   readonly base: string
   readonly head: string
+  /** Whose change it is, where it is a pull request's: its number, and the commit its branch is at. */
+  readonly pullRequest?: PullRequest
   readonly conclusion: 'success' | 'failure'
   readonly failOn: FailOn
   readonly pages: PageCounts

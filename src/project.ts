@@ -9,3 +9,6 @@ export const HOMEPAGE = 'https://github.com/handback-check/handback-check'
 
 /** Address of a rule's page, at the released version, so that an old report keeps its own explanation. */
 export const rulePage = (ruleId: string): string => `${HOMEPAGE}/blob/v${VERSION}/docs/rules/${ruleId}.md`
+
+/** Page on pull requests from forks, whose token may only read. */
+export const FORKS_PAGE = `${HOMEPAGE}/blob/v${VERSION}/docs/forks.md`

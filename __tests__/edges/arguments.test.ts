@@ -74,7 +74,11 @@ describe('readArguments', () => {
     [['--bse', 'x'], 'Unexpected option `--bse`', 'Did you mean `--base`?'],
     [['--no-colour'], 'Unexpected option `--no-colour`', '`handback-check --help`'],
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
-    [['chekc'], 'Unexpected command `chekc`, expected `check`, `links`, `explain` or `rules`', 'Did you mean `check`?'],
+    [
+      ['chekc'],
+      'Unexpected command `chekc`, expected `check`, `links`, `explain`, `rules` or `post`',
+      'Did you mean `check`?',
+    ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
     [['check', 'docs'], 'Unexpected argument `docs` after `check`', 'Leave it out'],
     [['rules', 'x'], 'Unexpected argument `x` after `rules`', 'Leave it out'],

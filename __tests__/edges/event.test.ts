@@ -1,4 +1,4 @@
-import { readEvent } from '../../src/edges/event.ts'
+import { readEvent, readTarget } from '../../src/edges/event.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => digit.repeat(40)) as [string, string, string]
 const pull = { pull_request: { number: 7, base: { sha: a, ref: 'main' }, head: { sha: b } } }
@@ -37,4 +37,20 @@ it.each(['schedule', 'issue_comment', ''])('refuses the event %j', (name) => {
   expect(() => readEvent({ name, sha: c, payload: {} })).toThrow(
     `Unexpected event \`${name}\`, expected \`pull_request\``,
   )
+})
+
+it.each([
+  ['pull_request', pull, { sha: b, pullRequest: { number: 7, head: b } }],
+  ['pull_request_target', pull, { sha: b, pullRequest: { number: 7, head: b } }],
+  ['pull_request', { pull_request: { ...pull.pull_request, head: { sha: '../x' } } }, { sha: undefined }],
+  ['merge_group', { merge_group: { base_sha: a, head_sha: b } }, { sha: b }],
+  ['merge_group', {}, { sha: undefined }],
+  ['push', {}, { sha: c }],
+  ['workflow_dispatch', null, { sha: c }],
+])('finds what the verdict on %s belongs to', (name, payload, target) => {
+  expect(readTarget({ name, sha: c, payload })).toEqual(target)
+})
+
+it.each(['0'.repeat(40), 'main', ''])('takes %j for no commit', (sha) => {
+  expect(readTarget({ name: 'push', sha, payload: {} })).toEqual({ sha: undefined })
 })

@@ -130,6 +130,6 @@ it('counts redirection files beside the pages', () => {
         .split('\n')
         .at(-2) ?? '',
     )?.[0]
-  expect(endOf(['a.md', 'b.json'])).toBe(' in 1 of 1 page and 1 redirection file')
+  expect(endOf(['a.md', 'b.json'])).toBe(' in 1 page and 1 redirection file')
   expect(endOf(['b.json', 'c.json'])).toBe(' in 2 redirection files')
 })

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
+import { serveGitHub } from './github-server.ts'
 
 const PROJECT = resolve(import.meta.dirname, '../..')
 
@@ -14,6 +15,10 @@ export interface Step {
   readonly payload: unknown
   readonly with?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Address of GitHub's API; where absent, one that lets the token read alone, as of a pull request from a fork. */
+  readonly apiUrl?: string
+  /** Cancels the job once this holds. */
+  readonly cancelled?: Promise<unknown>
 }
 
 /** A workflow command that annotates. */
@@ -43,6 +48,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     writeFileSync(path, content)
     return path
   }
+  const readOnly = step.apiUrl === undefined ? await serveGitHub({ writes: [] }) : undefined
   const files = { output: file('output'), summary: file('summary') }
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
@@ -57,6 +63,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     // no English repository can be told by this name
     GITHUB_REPOSITORY: 'octo/handleiding',
     GITHUB_SERVER_URL: 'https://github.example',
+    GITHUB_API_URL: step.apiUrl ?? readOnly?.url ?? '',
+    GITHUB_RUN_ID: '42',
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: file('state'),
@@ -66,7 +74,8 @@ export async function runStep(step: Step): Promise<StepResult> {
     ...step.env,
   }
   const main = join(PROJECT, action.runs.main)
-  const { code, out } = await start([main], env, step.workspace)
+  const { code, out } = await start([main], env, step)
+  await readOnly?.close()
   const outputs = readFileCommands(readFileSync(files.output, 'utf8'))
   const reportPath = outputs['report-path']
   const result: StepResult = {
@@ -98,10 +107,11 @@ function inputs(
 async function start(
   args: readonly string[],
   env: Record<string, string>,
-  cwd: string,
+  { workspace, cancelled }: Step,
 ): Promise<{ code: number; out: string }> {
   return new Promise((done, failed) => {
-    const child = spawn(process.execPath, args, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, args, { env, cwd: workspace, stdio: ['ignore', 'pipe', 'pipe'] })
+    cancelled?.then(() => child.kill('SIGINT'))
     let out = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
     child.on('error', failed)

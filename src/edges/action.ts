@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
-import { getInput, setFailed, setOutput, setSecret } from '@actions/core'
+import { getInput, info, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
 import { MissingContents } from '../missing-contents.ts'
-import type { Report } from '../model.ts'
+import { stoppedOutcome } from '../report/check-run.ts'
 import type { Settings } from '../settings.ts'
 import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
-import { readEvent } from './event.ts'
+import { type RunnerEvent, readEvent } from './event.ts'
 import { withWeb } from './external-links/with-web.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
 import { GitError } from './git.ts'
@@ -18,34 +18,65 @@ import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
-import { publish, publishNothing } from './publish.ts'
+import { post } from './post.ts'
+import { type Judged, publish, publishNothing, setReport } from './publish.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
+import { NO_CHECK_RUN } from './reporting/check-run-report.ts'
+import { readReportingInputs } from './reporting/inputs.ts'
+import { patienceFor } from './reporting/patience.ts'
+import { LONGEST_REPORTING, openReporting, type Reporting } from './reporting/reporting.ts'
 import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
 
 const CHECK_OUT = 'Check the repository out before this step: `- uses: actions/checkout@v5`.'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Runs the action from inputs to outputs. Never throws: what stops it is the step's failure, with what to do. */
-export async function runAction(env: Environment): Promise<void> {
+/**
+ * Runs the action from inputs to outputs. Never throws: what stops it is the step's failure, with what to do. `onCancel` is given what is to be
+ * done where the job is cancelled.
+ */
+export async function runAction(env: Environment, onCancel: (cancel: () => Promise<void>) => void): Promise<void> {
   const opened: Opened = []
+  let checkRun = NO_CHECK_RUN
+  onCancel(() => checkRun.cancel())
   try {
-    const report = await judge(env, opened)
-    if (typeof report === 'string') publishNothing(report)
-    else await publish(report, env)
+    for (const secret of [getInput('token'), getInput('source-token')]) if (secret !== '') setSecret(secret)
+    if (getInput('report') !== '') return await publishPosted(env)
+    const reporting = beginReporting(env)
+    checkRun = reporting.checkRun
+    const judged = await judge(env, opened)
+    if (typeof judged === 'string') await publishNothing(judged, reporting)
+    else await publish(judged, env, reporting)
   } catch (error) {
+    const why = explain(error)
     setOutput('conclusion', 'error')
-    setFailed(explain(error))
+    setFailed(why)
+    await checkRun.complete(stoppedOutcome('failure', why), patienceFor(LONGEST_REPORTING))
   } finally {
     for (const repository of opened) await repository.close()
   }
 }
 
-/** The report; where there is nothing to compare, why. */
-async function judge(env: Environment, opened: Opened): Promise<Report | string> {
+/** Nothing is judged, and nothing of a checkout is needed. */
+async function publishPosted(env: Environment): Promise<void> {
+  const inputs = readReportingInputs((name) => getInput(name))
+  const file = resolve(env.GITHUB_WORKSPACE ?? '.', getInput('report'))
+  const { report, said } = await post({ file, token: getInput('token'), inputs }, env)
+  setReport(report, file)
+  info(said)
+}
+
+function beginReporting(env: Environment): Reporting {
+  const inputs = readReportingInputs((name) => getInput(name))
+  return openReporting(env, inputs, runnerEvent(), { token: getInput('token'), head: getInput('head') })
+}
+
+const runnerEvent = (): RunnerEvent => ({ name: context.eventName, sha: context.sha, payload: context.payload })
+
+/** The report and what it is of; where there is nothing to compare, why. */
+async function judge(env: Environment, opened: Opened): Promise<Judged | string> {
   const given = settingsGiven()
   const token = getInput('token')
-  for (const secret of [token, getInput('source-token')]) if (secret !== '') setSecret(secret)
   const workspace = env.GITHUB_WORKSPACE ?? '.'
   const localized = await openRepository('GITHUB_WORKSPACE', workspace, CHECK_OUT)
   opened.push(localized)
@@ -57,7 +88,8 @@ async function judge(env: Environment, opened: Opened): Promise<Report | string>
   const english = await openEnglish(settings, localized, range.head, env, opened)
   const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
   const cache = await externalCache(workspace)
-  return withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
+  const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
+  return { report, pages: getInput('base') === '' ? { localized, fetching } : undefined }
 }
 
 /** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */
@@ -127,7 +159,7 @@ async function rangeOf(localized: GitRepository, fetching: Fetching): Promise<Co
       `Unexpected input \`head\` \`${head}\` without \`base\``,
       'Give `base` too: the commit to compare with.',
     )
-  const request = readEvent({ name: context.eventName, sha: context.sha, payload: context.payload })
+  const request = readEvent(runnerEvent())
   return request.kind === 'nothing' ? request.why : obtainCommits(request, localized, fetching)
 }
 

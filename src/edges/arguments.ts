@@ -37,15 +37,23 @@ export interface LinksOptions
   readonly format: Extract<Format, 'text' | 'json'>
 }
 
+/** What `post` is asked for; options by their names, as they were written. */
+export interface PostOptions {
+  readonly report: string
+  readonly given: ReadonlyMap<string, string>
+}
+
 /** What one command line asks for. */
 export type Command =
+  | { readonly command: 'post'; readonly options: PostOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'links'; readonly options: LinksOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' | 'help' | 'version' }
 
-const COMMANDS = ['check', 'links', 'explain', 'rules']
-const VALUED = [
+const COMMANDS = ['check', 'links', 'explain', 'rules', 'post']
+const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
+const CHECK_OPTIONS = [
   'repo',
   'base',
   'head',
@@ -62,6 +70,14 @@ const VALUED = [
   'junit-file',
   'fail-on',
 ]
+const VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS]
+
+/** By command; the others take none. */
+const OPTIONS: Readonly<Record<string, readonly string[]>> = {
+  check: CHECK_OPTIONS,
+  links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
+  post: POST_OPTIONS,
+}
 const FLAGS = ['help', 'version']
 
 /**
@@ -88,16 +104,18 @@ export function readArguments(argv: readonly string[]): Command {
   if (given.has('help')) return { command: 'help' }
   if (given.has('version')) return { command: 'version' }
   const [command = 'check', ...rest] = positionals
+  if (!COMMANDS.includes(command))
+    throw unexpected('command', command, namesListed(COMMANDS), nearName(command, COMMANDS))
+  refuseOptionsOfOthers(command, given)
   if (command === 'check') {
     refuseRest(rest, 'check')
     return { command, options: checkOptions(given) }
   }
   if (command === 'links') return { command, options: linksOptions(given, rest) }
-  if (command !== 'rules' && command !== 'explain')
-    throw unexpected('command', command, namesListed(COMMANDS), nearName(command, COMMANDS))
-  const [option] = given.keys()
-  if (option !== undefined)
-    throw new CannotRun(`Unexpected option \`--${option}\` for \`${command}\``, 'Leave it out; it belongs to `check`.')
+  if (command === 'post') {
+    refuseRest(rest, command)
+    return { command, options: { report: reportOf(given), given } }
+  }
   if (command === 'rules') {
     refuseRest(rest, command)
     return { command }
@@ -106,7 +124,24 @@ export function readArguments(argv: readonly string[]): Command {
   if (rule === undefined)
     throw new CannotRun('Unexpected end after `explain`, expected the id of a rule', `\`${NAME} rules\` lists them.`)
   refuseRest(more, `explain ${rule}`)
-  return { command, rule }
+  return { command: 'explain', rule }
+}
+
+function refuseOptionsOfOthers(command: string, given: ReadonlyMap<string, string>): void {
+  const own = OPTIONS[command] ?? []
+  const other = [...given.keys()].find((option) => !own.includes(option))
+  if (other === undefined) return
+  const owner = CHECK_OPTIONS.includes(other) ? 'check' : 'post'
+  throw new CannotRun(
+    `Unexpected option \`--${other}\` for \`${command}\``,
+    `Leave it out; it belongs to \`${owner}\`.`,
+  )
+}
+
+function reportOf(given: ReadonlyMap<string, string>): string {
+  const report = given.get('report')
+  if (report !== undefined) return report
+  throw new CannotRun('Unexpected end after `post`, expected `--report FILE`', 'Name the JSON report of the check.')
 }
 
 interface OptionToken {
@@ -160,18 +195,6 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
   }
 }
 
-/** Options of `check` that have no meaning for one page. */
-const CHECK_ONLY = [
-  'base',
-  'output',
-  'fail-on',
-  'json-file',
-  'sarif-file',
-  'junit-file',
-  'external-links',
-  'external-cache',
-]
-
 function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: readonly string[]): LinksOptions {
   if (page === undefined)
     throw new CannotRun(
@@ -179,9 +202,6 @@ function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: reado
       `Write \`${NAME} links docs/page.md\`, from the root of the repository.`,
     )
   refuseRest(more, `links ${page}`)
-  const foreign = CHECK_ONLY.find((option) => given.has(option))
-  if (foreign !== undefined)
-    throw new CannotRun(`Unexpected option \`--${foreign}\` for \`links\``, 'Leave it out; it belongs to `check`.')
   const format = choice(given, 'format', ['text', 'json'] as const) ?? 'text'
   return { ...checkOptions(new Map([...given].filter(([name]) => name !== 'format'))), page, format }
 }

@@ -19,6 +19,11 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await listLinks(asked.options, terminal)
       return 0
     }
+    if (asked.command === 'post') {
+      // the one command that needs GitHub's client
+      const { runPost } = await import('./commands/post.ts')
+      return await runPost(asked.options, terminal)
+    }
     await print(terminal.stdout, await answer(asked, terminal))
     return 0
   } catch (error) {
@@ -28,7 +33,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' }>
+type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'post' }>
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
   if (asked.command === 'explain') return explainRule(asked.rule, rulePages)

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PullRequest } from '../model.ts'
 import { CannotRun } from './cannot-run.ts'
 import { isRefName } from './ref-name.ts'
 
@@ -34,7 +35,7 @@ export interface RunnerEvent {
 
 const CommitId = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'expected a full commit id'))
 const Branch = v.pipe(v.string(), v.check(isRefName, 'expected the name of a branch'))
-const PullRequest = v.object({
+const PullRequestEvent = v.object({
   pull_request: v.object({
     number: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
     base: v.object({ sha: CommitId, ref: Branch }),
@@ -60,7 +61,7 @@ export function readEvent({ name, sha, payload }: RunnerEvent): ChangeRequest {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { pull_request } = parse(PullRequest, payload, name)
+      const { pull_request } = parse(PullRequestEvent, payload, name)
       const { number, base, head } = pull_request
       const threeDots: ThreeDots = {
         kind: 'three-dots',
@@ -98,6 +99,28 @@ export function readEvent({ name, sha, payload }: RunnerEvent): ChangeRequest {
         'Run the action on one of these, or give its inputs `base` and `head`.',
       )
   }
+}
+
+/** What an event's verdict belongs to: the commit that a check run is shown on, and the pull request, if it is of one. */
+export interface EventTarget {
+  readonly sha: string | undefined
+  readonly pullRequest?: PullRequest
+}
+
+/** Of a pull request its head commit, since nobody sees the merge commit that is judged; without a `sha` where the payload says none. */
+export function readTarget({ name, sha, payload }: RunnerEvent): EventTarget {
+  if (name === 'pull_request' || name === 'pull_request_target') {
+    const read = v.safeParse(PullRequestEvent, payload)
+    if (!read.success) return { sha: undefined }
+    const { number, head } = read.output.pull_request
+    return { sha: head.sha, pullRequest: { number, head: head.sha } }
+  }
+  if (name === 'merge_group') {
+    const read = v.safeParse(MergeGroup, payload)
+    return { sha: read.success ? read.output.merge_group.head_sha : undefined }
+  }
+  const read = v.safeParse(CommitId, sha)
+  return { sha: read.success && !isZero(sha) ? sha : undefined }
 }
 
 const isZero = (id: string): boolean => /^0+$/.test(id)

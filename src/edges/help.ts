@@ -7,6 +7,8 @@ export const HELP = `Checks what a change does to localized pages: provenance, a
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
+  ${NAME} post --report FILE [--check-run MODE] [--check-name NAME]
+                 [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
 
 Options of check (of links those of repository, head, source, config, format):

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { getInput, info, setFailed, setOutput, summary, warning } from '@actions/core'
 import { context } from '@actions/github'
 import type { Report } from '../model.ts'
+import { checkOutcome, nothingOutcome } from '../report/check-run.ts'
 import { blocks } from '../report/conclude.ts'
 import { renderWorkflowCommands } from '../report/github.ts'
 import { renderJson } from '../report/json.ts'
@@ -11,21 +12,42 @@ import { renderJunit } from '../report/junit.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { renderSarif } from '../report/sarif.ts'
 import { checkedPages, counted, severityCounts } from '../report/wording.ts'
+import { commentOn } from './reporting/comment-on.ts'
+import { patienceFor } from './reporting/patience.ts'
+import { LONGEST_REPORTING, type Reporting } from './reporting/reporting.ts'
+import { type JudgedPages, suggestFixes } from './reporting/suggest-fixes.ts'
+import { tell } from './reporting/tell.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Shows a report on GitHub: annotations, job summary, report file, outputs, and the step's failure where findings block. */
-export async function publish(report: Report, env: Environment): Promise<void> {
-  process.stdout.write(renderWorkflowCommands(report))
+/** A report, and where the pages are that it judged. */
+export interface Judged {
+  readonly report: Report
+  readonly pages: JudgedPages
+}
+
+/** Shows a report on GitHub: check run or annotations, job summary, report file, outputs, and the step's failure where findings block. */
+export async function publish(
+  { report: judged, pages }: Judged,
+  env: Environment,
+  reporting: Reporting,
+): Promise<void> {
+  const { pullRequest } = reporting
+  const report: Report = pullRequest === undefined || pages === undefined ? judged : { ...judged, pullRequest }
   const { owner, repo } = context.repo
   const links = { repositoryUrl: `${context.serverUrl}/${owner}/${repo}`, head: report.head }
   await unless('The job summary could not be written', () => summary.addRaw(renderMarkdown(report, links)).write())
   const path = join(env.RUNNER_TEMP ?? tmpdir(), 'handback-check-report.json')
   const written = await unless('The report file could not be written', () => writeFile(path, renderJson(report)))
-  setOutput('report-path', written ? path : '')
+  setReport(report, written ? path : '')
   await publishFile('sarif', () => renderSarif(report, links.repositoryUrl), env)
   await publishFile('junit', () => renderJunit(report), env)
-  setCounts(report.conclusion, report.counts.error, report.counts.warning, report.pages.changed, report.pages.checked)
+  const patience = patienceFor(LONGEST_REPORTING)
+  const shown = await reporting.checkRun.complete(checkOutcome(report, links), patience, report.head)
+  if (shown.state !== 'shown') process.stdout.write(renderWorkflowCommands(report))
+  const comment = await commentOn(report, links, reporting, patience)
+  const suggestions = await suggestFixes(report, pages, reporting, patience)
+  tell({ checkRun: shown, comment, suggestions }, reporting.inputs.checkRun, report.findings.length)
   info(`${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
   if (report.conclusion === 'success') return
   const blocking = report.findings.filter((finding) => blocks(finding, report.failOn)).length
@@ -48,11 +70,19 @@ async function publishFile(form: 'sarif' | 'junit', render: () => string, env: E
   if (written) setOutput(`${form}-path`, path)
 }
 
+/** Sets the outputs. */
+export function setReport({ conclusion, counts, pages }: Report, path: string): void {
+  setOutput('report-path', path)
+  setCounts(conclusion, counts.error, counts.warning, pages.changed, pages.checked)
+}
+
 /** Passes at once where there is nothing to compare; `why` is one clause. */
-export function publishNothing(why: string): void {
+export async function publishNothing(why: string, { checkRun, inputs }: Reporting): Promise<void> {
   setOutput('report-path', '')
   setCounts('success', 0, 0, 0, 0)
   info(`Nothing to check: ${why}`)
+  const shown = await checkRun.complete(nothingOutcome(why), patienceFor(LONGEST_REPORTING))
+  tell({ checkRun: shown }, inputs.checkRun, 0)
 }
 
 function setCounts(

@@ -1,4 +1,4 @@
-import type { FailOn, Finding, Origin, PageCounts, Report, Severity, Skip } from '../model.ts'
+import type { FailOn, Finding, Origin, PageCounts, PullRequest, Report, Severity, Skip } from '../model.ts'
 import { NAME, VERSION } from '../project.ts'
 import { jsonText } from './json-text.ts'
 
@@ -34,6 +34,7 @@ export interface JsonReport {
   readonly tool: { readonly name: string; readonly version: string }
   readonly base: string
   readonly head: string
+  readonly pullRequest?: PullRequest
   readonly conclusion: Report['conclusion']
   readonly failOn: FailOn
   readonly pages: PageCounts
@@ -48,12 +49,23 @@ export interface JsonReport {
 export const renderJson = (report: Report): string => jsonText(toJson(report), 2)
 
 /** Picks what is published, so that data added to a report does not slip into its public form. */
-function toJson({ base, head, conclusion, failOn, pages, counts, durationMs, ...rest }: Report): JsonReport {
+function toJson({
+  base,
+  head,
+  pullRequest,
+  conclusion,
+  failOn,
+  pages,
+  counts,
+  durationMs,
+  ...rest
+}: Report): JsonReport {
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: NAME, version: VERSION },
     base,
     head,
+    ...(pullRequest === undefined ? {} : { pullRequest: { number: pullRequest.number, head: pullRequest.head } }),
     conclusion,
     failOn,
     pages: {

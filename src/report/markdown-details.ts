@@ -1,6 +1,6 @@
 import type { Finding } from '../model.ts'
 import { detailLines } from './details.ts'
-import { fenced } from './markdown-fence.ts'
+import { fenced } from './fence.ts'
 import { visible } from './visible.ts'
 import { counted } from './wording.ts'
 

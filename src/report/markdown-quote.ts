@@ -1,8 +1,8 @@
 import type { Finding } from '../model.ts'
 import { correctedLine } from './corrected-line.ts'
 import { excerpt } from './excerpt.ts'
+import { fenced } from './fence.ts'
 import { code } from './markdown-escape.ts'
-import { fenced } from './markdown-fence.ts'
 import { fixLines, fixVerb } from './wording.ts'
 
 /** UTF-16 units of a fix shown; part of a fix would be a wrong fix. */
