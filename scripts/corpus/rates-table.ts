@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { counted, SEVERITIES } from '../../src/report/wording.ts'
 import { RULES } from '../../src/rules/index.ts'
 import type { Replay } from './rates.ts'
 
@@ -31,10 +32,9 @@ function cell(replays: readonly Replay[], id: string): string {
       .map(({ severity }) => ({ severity, commit })),
   )
   if (hits.length === 0) return '0'
-  const errors = hits.filter(({ severity }) => severity === 'error').length
-  const parts = [
-    errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
-    hits.length > errors ? `${hits.length - errors} warnings` : '',
-  ].filter(Boolean)
+  const parts = SEVERITIES.flatMap((wanted) => {
+    const count = hits.filter(({ severity }) => severity === wanted).length
+    return count === 0 ? [] : [counted(count, wanted)]
+  })
   return `${parts.join(', ')} in ${new Set(hits.map(({ commit }) => commit)).size}`
 }
