@@ -15,6 +15,8 @@ const NAME: Minimum = { english: 1, again: 0.97, restored: 1 }
 const EVERYWHERE: Minimum = { english: 1, alone: 1, again: 1, restored: 1 }
 /** The outline of a page is known by English, or by the version before that was made from the same English. */
 const OUTLINE: Minimum = { english: 1, again: 1 }
+/** What is wrong shows on the page; what was there before does not. */
+const SEEN: Minimum = { english: 1, alone: 1, again: 1 }
 /** What leads nowhere is known without English. */
 const DEAD: Minimum = { english: 1, alone: 1, again: 1, restored: 1 }
 const BY_ENGLISH: Minimum = { english: 1, restored: 1 }
@@ -38,6 +40,10 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'heading-removed': OUTLINE,
   'heading-added': OUTLINE,
   'heading-level-changed': OUTLINE,
+  'span-english-removed': SEEN,
+  'span-translation-removed': SEEN,
+  'span-unclosed': SEEN,
+  'span-id-changed': SEEN,
   'page-misspelt': DEAD,
   'page-exchanged': BY_ENGLISH,
   'fragment-misspelt': DEAD,
@@ -47,7 +53,9 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'path-case-changed': BY_ENGLISH,
   'link-removed': GONE,
   'image-removed': GONE,
-  'link-spaced': GONE,
+  'link-spaced': { english: 0.95, restored: 0.9 },
+  'link-text-emptied': SEEN,
+  'locale-inserted': BY_ENGLISH,
 }
 
 /** Findings of the kinds' rules on the pages as they are, true ones that were read: by branch, then by mode and rule. */
