@@ -20,6 +20,13 @@ describe('the setting `docsets`', () => {
     expect({ findings, skips: skips.filter(({ rule }) => rule === 'broken-link') }).toEqual({ findings: [], skips: [] })
   })
 
+  it('is a remark where a folder holds nothing, for then nothing is looked up', async () => {
+    const { remarks } = await judge({ after, settings: { docsets: ['docs', 'dosc'] } })
+    expect(remarks).toEqual([
+      'No file lies in `dosc`, which the setting `docsets` names: links are looked up in docsets alone',
+    ])
+  })
+
   it('stands before the configuration of the docs build', async () => {
     const before = { ...DOCSET, 'docs/weg.md': 'x' }
     const elsewhere = { before, after: { 'docs/nl/page.md': page } }

@@ -24,12 +24,12 @@ import {
   settingsOf,
   sourceOf,
   withWeb
-} from "./chunk-3OZ6LLLN.js";
+} from "./chunk-HCDJ5YH5.js";
 import {
   print,
   visibleLines,
   wantsColour
-} from "./chunk-BQ2USYDZ.js";
+} from "./chunk-I2JAFLVP.js";
 import {
   CannotRun,
   NAME,
@@ -60,7 +60,7 @@ import {
   skippedRule,
   upperFirst,
   visible
-} from "./chunk-7E56GRUP.js";
+} from "./chunk-YGI3HDUY.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -715,7 +715,7 @@ async function run(argv, terminal) {
       return 0;
     }
     if (asked.command === "post") {
-      const { runPost } = await import("./post-CENSOUFB.js");
+      const { runPost } = await import("./post-A7DOLVSJ.js");
       return await runPost(asked.options, terminal);
     }
     await print(terminal.stdout, await answer(asked, terminal));

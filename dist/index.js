@@ -22,7 +22,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-3OZ6LLLN.js";
+} from "./chunk-HCDJ5YH5.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -43,7 +43,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-GXX5D7LZ.js";
+} from "./chunk-Q64KHRPV.js";
 import {
   CannotRun,
   FORKS_PAGE,
@@ -59,7 +59,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-7E56GRUP.js";
+} from "./chunk-YGI3HDUY.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";

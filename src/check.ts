@@ -12,7 +12,7 @@ import { judgeRedirections } from './judge-redirections.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
 import { localizedFolders } from './localized-folders.ts'
-import type { Fact, Finding, Page, Report, Skip } from './model.ts'
+import type { Fact, Finding, Page, Report, Skip, Tree } from './model.ts'
 import { readPage } from './parse/page.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
@@ -150,8 +150,22 @@ async function judge(
     findings: [...findings, ...orphaned.findings],
     skips: [...skips, ...orphaned.skips],
     againstSource,
-    remarks: gone !== undefined && orphans === undefined ? [UNSEARCHED] : [],
+    remarks: [
+      ...(gone !== undefined && orphans === undefined ? [UNSEARCHED] : []),
+      ...emptyDocsets(settings, world.tree),
+    ],
   }
+}
+
+/** Docsets that hold nothing: links of the pages that were meant are not looked up. */
+function emptyDocsets({ docsets = [] }: Settings, tree: Tree): readonly string[] {
+  const paths = [...tree.keys()]
+  return docsets
+    .filter((folder) => folder !== '' && !paths.some((path) => path.startsWith(`${folder}/`)))
+    .map(
+      (folder) =>
+        `No file lies in \`${folder}\`, which the setting \`docsets\` names: links are looked up in docsets alone`,
+    )
 }
 
 /** The files whose links are not judged as those of a changed page, as far as the settings let them be checked. */

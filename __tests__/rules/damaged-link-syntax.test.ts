@@ -106,6 +106,15 @@ describe('offers the link as the one right text', () => {
     expect(await repaired({ text, english: 'See [pumps](pumps.md).' })).toBe(line)
   })
 
+  it.each(['Zie ! [pompen] (pumps.md).', 'Zie ！［pompen］（pumps.md）。'])(
+    'but not for the rest of an image: %j',
+    async (text) => {
+      const { findings } = await judge(linkedCase({ text, english: '![pumps](pumps.md)' }))
+      expect(findings.map(({ fix }) => fix)).toEqual(findings.map(() => undefined))
+      expect(findings.map(({ rule }) => rule)).toContain('damaged-link-syntax')
+    },
+  )
+
   it.each(['Zie pompen](pumps.md).', 'Zie [pompen](pumps.md en meer.'])('but not in %j', async (text) => {
     const { findings } = await judge(linkedCase({ text, english: '[pumps](pumps.md)' }))
     expect(findings.map(({ rule, fix }) => [rule, fix])).toEqual([['damaged-link-syntax', undefined]])

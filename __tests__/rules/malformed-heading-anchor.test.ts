@@ -114,6 +114,20 @@ describe(RULE, () => {
     expect(findings.map(({ rule, messageId }) => `${rule} ${messageId}`)).toEqual([`${RULE} unclosed`])
   })
 
+  it.each(['<a name=“the-taap”>', '<a name="kraan">', '<a name=kraan></a>', '<a name="kraan"> </a>'])(
+    'writes the right name into %s, and is the only one with a fix',
+    async (anchor) => {
+      const { findings } = await judge({
+        after: { [PAGE]: page(`## ${anchor}De kraan`) },
+        english: { [PAGE]: ENGLISH },
+      })
+      expect(findings.map(({ rule }) => rule)).toEqual([RULE, 'wrong-heading-anchor'])
+      expect(findings[1]?.fix).toBeUndefined()
+      const fixed = findings[0] && applyFix(page(`## ${anchor}De kraan`), findings[0])
+      expect(fixed?.replace('</a> De', '</a>De')).toBe(page(RIGHT))
+    },
+  )
+
   it('says nothing of the name, which has its own rule', async () => {
     const { findings } = await judge({
       after: { [PAGE]: page('## <a name=“the-taap”>De kraan') },

@@ -20,6 +20,10 @@ describe('the name that a heading should have', () => {
       expect(namesOnPage(pairs, undefined)('Re_open')).toBe('re_open')
   })
 
+  it('reads a heading over several lines as one', () => {
+    expect(namesOnPage([], undefined)('In the\r\n  barn')).toBe('in-the-barn')
+  })
+
   it('is the only one where all versions agree', () => {
     expect(namesOnPage([paired('ab', 'A_b')], undefined)('Open it')).toBe('open-it')
   })

@@ -117,13 +117,10 @@ describe(RULE, () => {
   it.each([
     ["'x'", '10:12'],
     ['x', '10:11'],
-  ])('finds and fixes a name written as %s', async (written, place) => {
+  ])('finds a name written as %s, and leaves the fix to the rule of its form', async (written, place) => {
     const options = against('The tap', `<a name=${written}></a>Kraan`)
     expect(await own(options)).toEqual([`${PAGE}:${place} ${message('x', 'the-tap', 'The tap')}`])
-    const [finding] = await findingsOf(options)
-    expect(finding && applyFix(String(options.after[PAGE]), finding)).toBe(
-      against('The tap', `<a name=${written.replace('x', 'the-tap')}></a>Kraan`).after[PAGE],
-    )
+    expect((await findingsOf(options)).map(({ fix }) => fix)).toEqual([undefined])
   })
 
   it.each([

@@ -54,7 +54,7 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'link-removed': GONE,
   'image-removed': GONE,
   'link-spaced': { english: 0.95, restored: 0.9 },
-  'link-text-emptied': SEEN,
+  'link-text-emptied': { english: 1, alone: 0.99, again: 0.99 },
   'locale-inserted': BY_ENGLISH,
 }
 

@@ -90,6 +90,8 @@ const lastBracket = (text: string): number => Math.max(text.lastIndexOf('['), te
 
 /** The link as it was meant, where it becomes one by that. */
 function repair(text: string, opener: Opener, place: Place, { url, title }: Parts, lines: LineIndex): Fix | undefined {
+  // an image that lost its form would come back as a link
+  if (/(?:[!！][ \t\u00A0\u3000]+|！)$/.test(text.slice(Math.max(0, opener.at - 8), opener.at))) return undefined
   const label = text.slice(opener.at + opener.written.length, place.start.offset)
   const target = `](${url}${title})`
   if (withoutFiller(label + target) !== label + target) return undefined

@@ -29,7 +29,7 @@ function detailBlock({ rule, place }: Finding, details: string): string {
     '<details>',
     `<summary>${rule} at ${place.start.line}:${place.start.column}: show details</summary>`,
     '',
-    ...(lines.length > 0 ? [fenced(lines.map(shown), 'diff'), ''] : []),
+    ...(lines.length > 0 ? [fenced(lines.map(shown), details.startsWith('@@') ? 'diff' : 'text'), ''] : []),
     ...(more > 0 ? [`${counted(more, lines.length > 0 ? 'more line' : 'line')} in the JSON report.`, ''] : []),
     '</details>',
     '',

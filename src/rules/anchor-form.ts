@@ -19,20 +19,20 @@ export function formFault({ text }: Page, heading: Heading, anchor: Anchor): For
   return /[\p{L}\p{N}]/u.test(textBefore(text, heading, anchor)) ? 'misplaced' : undefined
 }
 
-/** The anchor as it should be written. */
-export const wellFormed = (anchor: Anchor): string => `<a name="${nameMeant(anchor)}"></a>`
+/** An anchor as services write it. */
+export const wellFormed = (name: string): string => `<a name="${name}"></a>`
 
-/** Writes the anchor as it should be; where its `</a>` stands further on in the heading, without that one. */
-export function formFix({ text }: Page, heading: Heading, anchor: Anchor): Fix {
+/** Writes `right` in place of the anchor; where its `</a>` stands further on in the heading, without that one. */
+export function formFix({ text }: Page, heading: Heading, anchor: Anchor, right: string): Fix {
   const { start } = anchor.place
   const rest = text.slice(anchor.place.end.offset, heading.place.end.offset)
   const [, between = '', closing = ''] = /^((?:[^<]|<(?!\/?a[\s>]))*)(<\/a\s*>)/i.exec(rest) ?? []
   const isClosed = /<\/a\s*>$/i.test(text.slice(start.offset, anchor.place.end.offset))
-  if (closing === '' || isClosed) return { place: anchor.place, text: wellFormed(anchor) }
+  if (closing === '' || isClosed) return { place: anchor.place, text: right }
   const length = between.length + closing.length
   const { line, column, offset } = anchor.place.end
   const end = { line, column: column + length, offset: offset + length }
-  return { place: { start, end }, text: wellFormed(anchor) + between }
+  return { place: { start, end }, text: right + between }
 }
 
 /** Moves the anchor to the start of the heading's text. */
@@ -41,7 +41,9 @@ export function moveToStart({ text }: Page, heading: Heading, anchor: Anchor): F
   return {
     place: { start: heading.textStart, end: anchor.place.end },
     // white space at the end of a heading is nothing
-    text: wellFormed(anchor) + (anchor.place.end.offset === heading.place.end.offset ? before.trimEnd() : before),
+    text:
+      wellFormed(nameMeant(anchor)) +
+      (anchor.place.end.offset === heading.place.end.offset ? before.trimEnd() : before),
   }
 }
 

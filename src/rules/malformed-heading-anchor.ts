@@ -2,6 +2,7 @@ import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { ownNames } from './anchor-cause.ts'
 import { formFault, formFix, moveToStart, nameMeant, wellFormed } from './anchor-form.ts'
+import { namesOnPage } from './page-names.ts'
 import { pairWithEnglish } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
 
@@ -41,6 +42,7 @@ export default defineRule({
     if (faulty.length === 0) return
     const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
     const pairs = englishHeadings.state === 'known' ? pairWithEnglish(body.headings, englishHeadings.value, date) : []
+    const nameOf = namesOnPage(pairs, date)
     const englishOf = new Map(pairs.map(({ heading, english }) => [heading, english]))
     for (const { heading, anchor, fault } of faulty) {
       const name = nameMeant(anchor)
@@ -52,8 +54,10 @@ export default defineRule({
       const about = [`${fault} ${name}`]
       const found = page.text.slice(place.start.offset, place.end.offset)
       if (fault !== 'misplaced') {
-        const fix = formFix(page, heading, anchor)
-        report(fault, { found, expected: wellFormed(anchor) }, { place, fix, about })
+        // where the name is wrong, too, one text sets both right
+        const expected = wellFormed(english === undefined || isMade ? name : nameOf(english))
+        const fix = formFix(page, heading, anchor, expected)
+        report(fault, { found, expected }, { place, fix, about })
         continue
       }
       report('misplaced', { name }, { place, about, ...(isMade ? { fix: moveToStart(page, heading, anchor) } : {}) })

@@ -10,7 +10,9 @@ export function namesOnPage(
   handoffDate: string | undefined,
 ): (english: string) => string {
   let version: number | undefined
-  return (english) => {
+  return (written) => {
+    // a heading over several lines reads as one
+    const english = written.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
     // where all versions agree, which one the page follows does not matter
     const names = anchorNames(english, handoffDate)
     if (names.length === 1) return names[0] ?? ''

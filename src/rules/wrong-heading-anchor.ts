@@ -1,7 +1,7 @@
 import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { causeFinder } from './anchor-cause.ts'
-import { nameMeant } from './anchor-form.ts'
+import { formFault, nameMeant } from './anchor-form.ts'
 import { namesOnPage } from './page-names.ts'
 import { pairWithEnglish } from './paired-headings.ts'
 import { defineRule } from './rule.ts'
@@ -54,7 +54,11 @@ export default defineRule({
       const expected = nameOf(english)
       const data = { found: anchor.name, expected, english }
       const about = [`${anchor.name} for ${expected}`]
-      const spot = { place: anchor.namePlace, fix: { place: anchor.namePlace, text: expected }, about }
+      // the fix of a malformed anchor writes the name, too
+      const fault = formFault(page, heading, anchor)
+      const fix =
+        fault !== undefined && fault !== 'misplaced' ? {} : { fix: { place: anchor.namePlace, text: expected } }
+      const spot = { place: anchor.namePlace, about, ...fix }
       const cause = causeOf(pair, anchor, expected)
       switch (cause.kind) {
         case 'own': {
