@@ -24,12 +24,12 @@ import {
   settingsOf,
   sourceOf,
   withWeb
-} from "./chunk-HCDJ5YH5.js";
+} from "./chunk-4Z3JXSBV.js";
 import {
   print,
   visibleLines,
   wantsColour
-} from "./chunk-I2JAFLVP.js";
+} from "./chunk-TUCP3PHP.js";
 import {
   CannotRun,
   NAME,
@@ -60,7 +60,7 @@ import {
   skippedRule,
   upperFirst,
   visible
-} from "./chunk-YGI3HDUY.js";
+} from "./chunk-L6CSKRAF.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -715,7 +715,7 @@ async function run(argv, terminal) {
       return 0;
     }
     if (asked.command === "post") {
-      const { runPost } = await import("./post-A7DOLVSJ.js");
+      const { runPost } = await import("./post-IGDZFGTK.js");
       return await runPost(asked.options, terminal);
     }
     await print(terminal.stdout, await answer(asked, terminal));

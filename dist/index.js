@@ -22,7 +22,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-HCDJ5YH5.js";
+} from "./chunk-4Z3JXSBV.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -43,7 +43,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-Q64KHRPV.js";
+} from "./chunk-JKDPF7PB.js";
 import {
   CannotRun,
   FORKS_PAGE,
@@ -59,7 +59,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-YGI3HDUY.js";
+} from "./chunk-L6CSKRAF.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";

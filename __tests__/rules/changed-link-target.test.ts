@@ -102,7 +102,7 @@ describe('a target that English has elsewhere', () => {
 
   it('is reported lost where its neighbours stand', async () => {
     expect(await judgeLinks({ text: `a [b](${SITE}/one)\n\n[c](${SITE}/two)`, english })).toEqual([
-      removed('3:21', `${SITE}/two`),
+      removed('12:7', `${SITE}/two`),
     ])
     expect(await judgeLinks({ text: `[a](${SITE}/two) [b](${SITE}/one)\n\nc`, english })).toEqual([
       removed('12:34', `${SITE}/two`),
@@ -111,7 +111,7 @@ describe('a target that English has elsewhere', () => {
 
   it('is not taken for one that is gone elsewhere', async () => {
     expect(await judgeLinks({ text: `[b](${SITE}/b) [c](/winkel)`, english: `[a](${SITE}/a) [b](${SITE}/b)` })).toEqual(
-      [removed('3:21', `${SITE}/a`), added('12:32', '/winkel')],
+      [removed('12:5', `${SITE}/a`), added('12:32', '/winkel')],
     )
   })
 })

@@ -124,11 +124,12 @@ function pairUp({ added, gone, gapOf }: TargetDifference): ReadonlyMap<Link, Pai
   return pairs
 }
 
-/** The link before the lost one in English, where the translation has it; else the top of the page. */
+/** The nearest link before the lost one in English that the translation has, else the nearest after it; else the source hash, which stands for English. */
 function placeOfLoss(lost: Link, english: readonly Link[], { counterparts }: TargetDifference, page: Page): Place {
-  for (let index = english.indexOf(lost) - 1; index >= 0; index -= 1) {
-    const before = english[index]
-    const neighbour = before && counterparts.get(before)
+  const at = english.indexOf(lost)
+  const nearest = [...english.slice(0, at).reverse(), ...english.slice(at + 1)]
+  for (const link of nearest) {
+    const neighbour = counterparts.get(link)
     if (neighbour) return neighbour.place
   }
   return page.metadata.provenance.sourceHash?.place ?? topOf(page)

@@ -27,9 +27,10 @@ export function extentOf({ kind, url, place }: Link, { page: { text } }: Sample)
   return { start, textEnd, end: to + 1 }
 }
 
-/** The link that stands before another one, whose place a rule may give for one that is gone. */
-export function linkBefore(link: Link, { body: { links } }: Sample): Link | undefined {
-  return links[links.indexOf(link) - 1]
+/** The link that stands before another one, else the one after it, whose place a rule may give for one that is gone. */
+export function linkBeforeOrAfter(link: Link, { body: { links } }: Sample): Link | undefined {
+  const at = links.indexOf(link)
+  return links[at - 1] ?? links[at + 1]
 }
 
 /** The link that stands in the English half beside a translation, for one of the translation. */

@@ -1,7 +1,7 @@
 import type { Link } from '../../../src/model.ts'
 import { defineKind, type Kind, replace } from '../kind.ts'
 import type { Sample } from '../sample.ts'
-import { extentOf, type LinkExtent, linkBefore, linkBeside } from './link-extent.ts'
+import { extentOf, type LinkExtent, linkBeforeOrAfter, linkBeside } from './link-extent.ts'
 
 interface WrittenLink {
   readonly link: Link
@@ -20,7 +20,8 @@ const written =
 /** Where a rule may tell of a link that is gone: at the one before, at its English, where it stood, or at the top. */
 function placesOfLoss({ link, extent }: WrittenLink, sample: Sample, delta: number): readonly number[] {
   const before =
-    linkBefore(link, sample)?.place.start.offset ?? sample.page.metadata.provenance.sourceHash?.place.start.offset
+    linkBeforeOrAfter(link, sample)?.place.start.offset ??
+    sample.page.metadata.provenance.sourceHash?.place.start.offset
   const beside = linkBeside(link, sample)?.place.start.offset
   return [
     extent.start,
