@@ -24,12 +24,12 @@ import {
   settingsOf,
   sourceOf,
   withWeb
-} from "./chunk-4Z3JXSBV.js";
+} from "./chunk-HWRVZLHC.js";
 import {
   print,
   visibleLines,
   wantsColour
-} from "./chunk-TUCP3PHP.js";
+} from "./chunk-QIUWK23G.js";
 import {
   CannotRun,
   NAME,
@@ -60,7 +60,7 @@ import {
   skippedRule,
   upperFirst,
   visible
-} from "./chunk-L6CSKRAF.js";
+} from "./chunk-K7M4P5MZ.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
@@ -715,7 +715,7 @@ async function run(argv, terminal) {
       return 0;
     }
     if (asked.command === "post") {
-      const { runPost } = await import("./post-IGDZFGTK.js");
+      const { runPost } = await import("./post-JRYIFN32.js");
       return await runPost(asked.options, terminal);
     }
     await print(terminal.stdout, await answer(asked, terminal));

@@ -22,7 +22,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-4Z3JXSBV.js";
+} from "./chunk-HWRVZLHC.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -43,7 +43,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-JKDPF7PB.js";
+} from "./chunk-PZLWZWNL.js";
 import {
   CannotRun,
   FORKS_PAGE,
@@ -59,7 +59,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-L6CSKRAF.js";
+} from "./chunk-K7M4P5MZ.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";
@@ -576,6 +576,15 @@ async function liesWithin(path, folder) {
   }
   return false;
 }
+async function leadsOut(path, folder) {
+  if (!isBelow(path, folder)) return false;
+  const real = await realpath(folder);
+  for (let step = path; step !== folder; step = dirname(step)) {
+    const there = await realpath(step).catch(() => void 0);
+    if (there !== void 0) return !isBelow(there, real);
+  }
+  return false;
+}
 function isBelow(path, folder) {
   const way = relative(folder, path);
   return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
@@ -965,8 +974,10 @@ async function publish({ report: judged, pages }, env, reporting) {
 async function publishFile(form, render, env) {
   const asked = getInput(`${form}-file`);
   if (asked === "") return;
-  const path = resolve(env.GITHUB_WORKSPACE ?? ".", asked);
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? ".");
+  const path = resolve(workspace, asked);
   const written = await unless(`The file of input \`${form}-file\` could not be written`, async () => {
+    if (await leadsOut(dirname2(path), workspace)) throw new Error("its folder is a symbolic link out of the workspace");
     await mkdir2(dirname2(path), { recursive: true });
     await rm2(path, { force: true });
     await writeFile2(path, render(), { flag: "wx" });

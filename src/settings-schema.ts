@@ -1,12 +1,11 @@
 import * as v from 'valibot'
-import { expectedFolder, plainFolder } from './folder-name.ts'
-import { expectedGlob } from './globs.ts'
-import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
+import { plainFolder } from './folder-name.ts'
 import { LOCALE_NAME } from './locale-name.ts'
 import { namesListed, nearName } from './near-name.ts'
 import { isRepositoryName } from './repository-name.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { expectedPathPattern, SOME_PATTERNS, strayLocale } from './source-path.ts'
+import { address, addressPatterns, FOLDERS, folder, globs, pathPattern, REPOSITORY, SITE } from './settings-kinds.ts'
+import { SOME_PATTERNS, strayLocale } from './source-path.ts'
 
 /** What the schema says of a rule. */
 export interface SettableRule {
@@ -19,61 +18,6 @@ const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
 /** Words of other tools for a rule that is not to run. */
 const WORDS_FOR_OFF = ['false', 'no', 'none', 'never', 'disable', 'disabled', '0']
 const WORDS_FOR_ON = ['true', 'yes', 'on', 'enable', 'enabled', '1']
-
-/** Messages of this schema are what was expected, to stand behind "expected". */
-const glob = v.pipe(
-  v.string('a glob such as `docs/**`'),
-  v.minLength(1, 'a glob such as `docs/**`'),
-  v.check(
-    (written) => expectedGlob(written) === undefined,
-    ({ input }) => expectedGlob(input) ?? '',
-  ),
-)
-
-const globs = v.array(glob, 'a list of globs, such as `- docs/**`')
-
-const addressPattern = v.pipe(
-  v.string(SOME_PATTERN),
-  v.check(
-    (written) => expectedAddressPattern(written) === undefined,
-    ({ input }) => expectedAddressPattern(input) ?? '',
-  ),
-)
-
-const addressPatterns = v.array(addressPattern, 'a list of hosts and addresses, such as `- "*.example.com"`')
-
-const FOLDERS = 'a list of folders, such as `- docs`'
-
-const folder = v.pipe(
-  v.string('a folder such as `docs`'),
-  v.check(
-    (written) => expectedFolder(written) === undefined,
-    ({ input }) => expectedFolder(input) ?? '',
-  ),
-  // says less than the check, but to editors too
-  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.\.(?:\/|$))[^\\*?{}[\]]+$/, FOLDERS),
-)
-
-const SITE = 'folders and addresses, such as `docs: docs.example.com/guide`'
-
-const address = v.pipe(
-  v.string(SITE),
-  v.regex(
-    /^[A-Za-z0-9.-]+(?::\d+)?(?:\/[^\s?#\\]*)?$/,
-    'a host and a path without `https://`, such as `docs.example.com/guide`',
-  ),
-)
-
-const REPOSITORY = '`owner/name`, `auto` or `none`'
-
-const pathPattern = v.pipe(
-  v.string(SOME_PATTERNS),
-  v.check(
-    (written) => expectedPathPattern(written) === undefined,
-    ({ input }) => expectedPathPattern(input) ?? '',
-  ),
-  v.regex(/^(?:[^/\\]+\/)*\{path\}$/, SOME_PATTERNS),
-)
 
 /**
  * Every setting by its key in the settings file: type, default, description. The settings file, the action's inputs and

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { liesWithin } from '../../src/edges/lies-within.ts'
+import { leadsOut, liesWithin } from '../../src/edges/lies-within.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -30,4 +30,16 @@ it.each([
 ])('%s: %j', async (path, expected) => {
   expect(await liesWithin(join(folder, path), join(folder, 'checkout'))).toBe(expected)
   expect(await liesWithin(join(folder, path), join(folder, 'other'))).toBe(expected)
+})
+
+it.each([
+  ['checkout/out', true],
+  ['checkout/out/new/folder', true],
+  ['checkout', false],
+  ['checkout/docs/new', false],
+  ['checkout/..new', false],
+  // named by the workflow, and not through the checkout
+  ['temporary/new', false],
+])('%s leads out of the checkout: %j', async (path, expected) => {
+  expect(await leadsOut(join(folder, path), join(folder, 'checkout'))).toBe(expected)
 })

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localizedPage } from '../support/fixture-pages.ts'
 import { type GitFixture, makeRepository } from '../support/git-fixture.ts'
@@ -51,6 +52,20 @@ it('writes none unasked, and none where there is nothing to check', async () => 
   const { outputs } = await run({ 'sarif-file': 'a.sarif' }, '0'.repeat(40))
   expect(outputs).toMatchObject({ conclusion: 'success' })
   expect(outputs).not.toHaveProperty('sarif-path')
+})
+
+it('writes nothing where a folder of the checkout leads out of it', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'handback-check-test-'))
+  try {
+    symlinkSync(elsewhere, join(folder, 'reports'))
+    const { exitCode, outputs, log } = await run({ 'sarif-file': 'reports/new/a.sarif' })
+    expect(exitCode).toBe(1)
+    expect(outputs).not.toHaveProperty('sarif-path')
+    expect(log).toContain('its folder is a symbolic link out of the workspace')
+    expect(readdirSync(elsewhere)).toEqual([])
+  } finally {
+    rmSync(elsewhere, { recursive: true })
+  }
 })
 
 it('writes over a file, and not where a link leads', async () => {

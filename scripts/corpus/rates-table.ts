@@ -21,7 +21,11 @@ export function writeRatesTable(replays: readonly Replay[]): void {
 function table(replays: readonly Replay[]): string {
   const [source, alone] = [true, false].map((with_) => replays.filter((replay) => replay.source === with_))
   const checked = (source ?? []).reduce((sum, { report }) => sum + report.pages.checked, 0)
-  const rows = RULES.map(({ id }) => `| \`${id}\` | ${cell(source ?? [], id)} | ${cell(alone ?? [], id)} |\n`)
+  const rows = RULES.map(({ id, onRequest }) => {
+    // a rule that did not run found nothing out
+    const [first, second] = onRequest ? ['off', 'off'] : [cell(source ?? [], id), cell(alone ?? [], id)]
+    return `| \`${id}\` | ${first} | ${second} |\n`
+  })
   return `${(source ?? []).length} handbacks, ${checked} changed pages; findings that the change introduced, and in how many handbacks.\n\n| rule | with English | without |\n| --- | --- | --- |\n${rows.join('')}`
 }
 

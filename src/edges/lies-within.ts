@@ -10,6 +10,18 @@ export async function liesWithin(path: string, folder: string): Promise<boolean>
   return false
 }
 
+/** Whether a path that is written as one in a folder leads out of it by symbolic links; it need not exist. */
+export async function leadsOut(path: string, folder: string): Promise<boolean> {
+  if (!isBelow(path, folder)) return false
+  const real = await realpath(folder)
+  for (let step = path; step !== folder; step = dirname(step)) {
+    // one that is not there yet is no link either
+    const there = await realpath(step).catch(() => undefined)
+    if (there !== undefined) return !isBelow(there, real)
+  }
+  return false
+}
+
 function isBelow(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))

@@ -12,6 +12,7 @@ import { renderJunit } from '../report/junit.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { renderSarif } from '../report/sarif.ts'
 import { checkedPages, counted, severityCounts } from '../report/wording.ts'
+import { leadsOut } from './lies-within.ts'
 import { commentOn } from './reporting/comment-on.ts'
 import { patienceFor } from './reporting/patience.ts'
 import { LONGEST_REPORTING, type Reporting } from './reporting/reporting.ts'
@@ -60,10 +61,12 @@ export async function publish(
 async function publishFile(form: 'sarif' | 'junit', render: () => string, env: Environment): Promise<void> {
   const asked = getInput(`${form}-file`)
   if (asked === '') return
-  const path = resolve(env.GITHUB_WORKSPACE ?? '.', asked)
+  const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
+  const path = resolve(workspace, asked)
   const written = await unless(`The file of input \`${form}-file\` could not be written`, async () => {
+    // the workspace may hold links that a stranger made: what they lead to is left alone
+    if (await leadsOut(dirname(path), workspace)) throw new Error('its folder is a symbolic link out of the workspace')
     await mkdir(dirname(path), { recursive: true })
-    // the workspace may hold a link of this name that a stranger made: what it leads to is left alone
     await rm(path, { force: true })
     await writeFile(path, render(), { flag: 'wx' })
   })

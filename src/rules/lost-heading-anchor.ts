@@ -1,4 +1,4 @@
-import { lostNames } from './lost-names.ts'
+import { replacedNames } from './replaced-names.ts'
 import { defineRule } from './rule.ts'
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   check({ body, sameSource, englishHeadings }, report) {
     // with English at hand the names are held against it
     if (englishHeadings.state === 'known') return
-    for (const { anchor, name } of lostNames(body.headings, sameSource.headings)) {
+    for (const { anchor, name } of replacedNames(body.headings, sameSource.headings)) {
       const fix = { place: anchor.namePlace, text: name }
       report('lost', { found: anchor.name, name }, { place: anchor.namePlace, fix })
     }

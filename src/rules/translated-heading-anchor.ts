@@ -1,8 +1,8 @@
 import { translationSign } from '../laws/translated-name.ts'
 import { LOCALE_NAME } from '../locale-name.ts'
 import type { Body, EnglishHeadings, Fact, Heading, Page } from '../model.ts'
-import { lostNames } from './lost-names.ts'
 import { pairWithEnglish } from './paired-headings.ts'
+import { replacedNames } from './replaced-names.ts'
 import { defineRule } from './rule.ts'
 
 const HELP =
@@ -33,7 +33,7 @@ export default defineRule({
   check({ page, body, englishHeadings, sameSource, locale: usual }, report, cannotTell) {
     const before = sameSource.state === 'known' ? sameSource.value.headings : []
     // with English at hand lost-heading-anchor is silent
-    const lost = englishHeadings.state === 'known' ? [] : lostNames(body.headings, before)
+    const lost = englishHeadings.state === 'known' ? [] : replacedNames(body.headings, before)
     const reported = new Set(lost.map(({ anchor }) => anchor))
     const headings = withoutEnglish(body, englishHeadings).filter(
       ({ anchors: [first] }) => first !== undefined && !reported.has(first),

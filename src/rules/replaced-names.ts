@@ -3,13 +3,13 @@ import { nameMeant } from './anchor-form.ts'
 import { pairWithBefore } from './paired-headings.ts'
 
 /** A heading's first anchor in place of the name that the heading had before. */
-export interface LostName {
+export interface ReplacedName {
   readonly anchor: Anchor
   readonly name: string
 }
 
 /** The first names that a page made from the same English had `before` and has no more, each with the anchor that stands there now. */
-export function lostNames(headings: readonly Heading[], before: readonly Heading[]): readonly LostName[] {
+export function replacedNames(headings: readonly Heading[], before: readonly Heading[]): readonly ReplacedName[] {
   const sure = sureOf(headings, before)
   const pairs = pairWithBefore(headings, before).flatMap(({ heading, before }) => {
     const [anchor, was] = [heading.anchors[0], before.anchors[0]]

@@ -1,0 +1,75 @@
+import type { Fix, Place } from './place.ts'
+
+export type Severity = 'error' | 'warning' | 'notice'
+
+/** Who brought a fault: this change, an earlier one, or the English original. */
+export type Origin = 'introduced' | 'existing' | 'source'
+
+export interface Finding {
+  readonly rule: string
+  readonly messageId: string
+  readonly severity: Severity
+  readonly origin: Origin
+  readonly path: string
+  readonly place: Place
+  /** One line, values in backticks, no full stop. */
+  readonly message: string
+  /** The values in the message, unshortened. */
+  readonly data: Readonly<Record<string, string>>
+  readonly help: string
+  readonly url: string
+  readonly fix?: Fix
+  /** More to read on request, preformatted, several lines: a diff. */
+  readonly details?: string
+  /** The line of the page that `place` starts on, without its line ending. */
+  readonly lineText: string
+  /**
+   * What the fault is about, surest first: findings of one rule on one page that agree in one of these are the same fault. Its message
+   * and values where absent.
+   */
+  readonly about?: readonly string[]
+}
+
+/** "Could not tell": a rule that did not judge a page, and why. */
+export interface Skip {
+  readonly rule: string
+  readonly path: string
+  readonly reason: string
+}
+
+export interface PageCounts {
+  /** Localized pages that the change adds, modifies, renames or removes. */
+  readonly changed: number
+  /** Of these, judged. */
+  readonly checked: number
+  /** Of these, removed or not judged. */
+  readonly skipped: number
+  /** Checked pages whose English version was read. */
+  readonly againstSource: number
+}
+
+/** A pull request; `head` is a full commit id. */
+export interface PullRequest {
+  readonly number: number
+  readonly head: string
+}
+
+/** The verdict on one change. */
+export interface Report {
+  readonly base: string
+  readonly head: string
+  /** Whose change it is, where it is a pull request's: its number, and the commit its branch is at. */
+  readonly pullRequest?: PullRequest
+  readonly conclusion: 'success' | 'failure'
+  readonly failOn: FailOn
+  readonly pages: PageCounts
+  readonly counts: Readonly<Record<Severity, number>>
+  /** Wall-clock time of the check, milliseconds. */
+  readonly durationMs: number
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+  /** Remarks on the run as a whole, one sentence each: what could not be reached, what was left out. */
+  readonly remarks: readonly string[]
+}
+
+export type FailOn = 'error' | 'warning' | 'never'
