@@ -262,6 +262,14 @@ describe('details', () => {
     expect(all(text, 'html').map(({ value }) => shownTag(value))).toEqual(['<details>', '</details>'])
   })
 
+  it.each([
+    ['@@ -1 +1 @@\n-a\n+b', 'diff'],
+    ['docs/a.md:1:2\n- docs/b.md:3:4', 'text'],
+  ])('%j are coloured as a difference only where they are one', (details, language) => {
+    const text = renderMarkdown({ ...withFinding({ rule: 'a', details, lineText: '' }), skips: [] })
+    expect(all(text, 'code').map(({ lang }) => lang)).toEqual([language])
+  })
+
   it('are cut at whole lines', () => {
     const blockOf = (details: string) => {
       const text = renderMarkdown({ ...withFinding({ rule: 'a', details, lineText: '' }), skips: [] })
