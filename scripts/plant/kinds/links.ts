@@ -17,17 +17,18 @@ const written =
       return extent === undefined ? [] : [{ link, extent }]
     })
 
-/** Where a rule may tell of a link that is gone: at the one before, at its English, where it stood, or at the top. */
+/** Where a rule may tell of a link that is gone: at the one before, else the one after it, at its English, where it stood, or at the top. */
 function placesOfLoss({ link, extent }: WrittenLink, sample: Sample, delta: number): readonly number[] {
-  const before =
+  const moved = (offset: number): number => (offset > link.place.start.offset ? offset + delta : offset)
+  const neighbour =
     linkBeforeOrAfter(link, sample)?.place.start.offset ??
     sample.page.metadata.provenance.sourceHash?.place.start.offset
   const beside = linkBeside(link, sample)?.place.start.offset
   return [
     extent.start,
     link.place.start.offset,
-    ...(before === undefined ? [] : [before]),
-    ...(beside === undefined ? [] : [beside + delta]),
+    ...(neighbour === undefined ? [] : [moved(neighbour)]),
+    ...(beside === undefined ? [] : [moved(beside)]),
   ]
 }
 
