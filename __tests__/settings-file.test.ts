@@ -46,6 +46,7 @@ rules:
         locale: 'nl-NL',
         paths: ['docs/**'],
         ignore: ['docs/legacy/**', '**/{a,b}.md'],
+        block: ['introduced'],
         failOn: 'never',
         textOnlyEdits: 'allow',
         sourceRepository: 'owner/docs',
@@ -71,6 +72,16 @@ rules:
     })
   })
 
+  it('takes the origins that block, at least one', () => {
+    expect(read('block: [introduced, source]')).toMatchObject({ settings: { block: ['introduced', 'source'] } })
+    expect(faultsOf('block: []')).toEqual([
+      '1:8 Unexpected empty list in `block`, expected at least one origin; `fail-on: never` is how nothing blocks',
+    ])
+    expect(faultsOf('block: [introduced, english]')).toEqual([
+      '1:21 Unexpected `block` `english`, expected `introduced`, `existing` or `source`',
+    ])
+  })
+
   it.each(['nl', 'nl-NL', 'NL-nl', 'zh-Hans', 'zh-Hans-CN', 'es-419', 'fil-PH'])('takes the locale %s', (locale) => {
     expect(read(`locale: ${locale}`)).toMatchObject({ settings: { locale } })
   })
@@ -94,7 +105,7 @@ rules:
   lost-fragment: [error]
 `
     expect(faultsOf(text)).toEqual([
-      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`; did you mean `fail-on`?',
+      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`; did you mean `fail-on`?',
       '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
       '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
       '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
@@ -172,7 +183,7 @@ rules:
     ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
     [
       '? [a]\n: b\n',
-      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
+      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
     ],
     [
       'a: b: c\n',
@@ -180,7 +191,7 @@ rules:
     ],
     [
       '__proto__: {a: b}',
-      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
+      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
     ],
     [
       'rules: {constructor: off}',
@@ -236,6 +247,7 @@ describe('settings given beside the file', () => {
       site: {},
       ignore: ['b/**'],
       failOn: 'never',
+      block: ['introduced'],
       textOnlyEdits: 'error',
       externalLinks: 'off',
       rules: { 'broken-link': 'notice', 'broken-image': 'off' },

@@ -90,6 +90,7 @@ it('the schema names every setting', () => {
     paths: [],
     ignore: [],
     'fail-on': 'error',
+    block: ['introduced'],
     'text-only-edits': 'allow',
     'source-repository': 'auto',
     'source-path': {},
@@ -103,11 +104,12 @@ it('the schema names every setting', () => {
   } as const
   expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
   const lists = { paths: [], ignore: [], 'external-links-only': [], 'external-links-ignore': [], redirections: [] }
-  expect(settingsFrom({ ...all, ...lists, docsets: [...all.docsets] })).toEqual({
+  expect(settingsFrom({ ...all, ...lists, block: [...all.block], docsets: [...all.docsets] })).toEqual({
     locale: 'x',
     paths: [],
     ignore: [],
     failOn: 'error',
+    block: ['introduced'],
     textOnlyEdits: 'allow',
     sourceRepository: 'auto',
     sourcePath: {},

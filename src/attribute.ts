@@ -28,10 +28,12 @@ export async function attribute(
   )
 }
 
-/** Marks the findings that are among the `old` ones, too, which name the paths of now. */
+/** Marks the findings that are among the `old` ones, too, which name the paths of now; a fault of English stays one. */
 export function markExisting(findings: readonly Finding[], old: readonly Finding[]): readonly Finding[] {
   const known = alsoIn(old, findings)
-  return findings.map((finding) => (known.has(finding) ? { ...finding, origin: 'existing' } : finding))
+  return findings.map((finding) =>
+    known.has(finding) && finding.origin === 'introduced' ? { ...finding, origin: 'existing' } : finding,
+  )
 }
 
 /** The findings that are among the `old` ones too, as many as there are: first by what they are about for sure, then by less. */

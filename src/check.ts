@@ -60,8 +60,9 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   return {
     base,
     head,
-    conclusion: conclude(all, settings.failOn),
+    conclusion: conclude(all, settings),
     failOn: settings.failOn,
+    block: settings.block,
     pages: {
       changed: pages.length + removed.length + oversized.length,
       checked: pages.length,

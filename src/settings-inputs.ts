@@ -6,6 +6,7 @@ import { readValue, unexpected } from './settings-values.ts'
 /** Settings that can also be given as an input of the action or an option of the command line, by their keys in the file. */
 export const INPUT_KEYS = [
   'fail-on',
+  'block',
   'locale',
   'paths',
   'ignore',

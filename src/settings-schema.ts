@@ -13,6 +13,7 @@ export interface SettableRule {
   readonly description?: string
 }
 
+const ORIGINS = 'a list of origins, such as `- introduced`'
 const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
 
 /** Words of other tools for a rule that is not to run. */
@@ -57,6 +58,16 @@ export function settingsSchema(rules: readonly SettableRule[]) {
           v.description('Least severity of a finding that fails the check.'),
         ),
         DEFAULT_SETTINGS.failOn,
+      ),
+      block: v.optional(
+        v.pipe(
+          v.array(oneOf(['introduced', 'existing', 'source'] as const), ORIGINS),
+          v.minLength(1, 'at least one origin; `fail-on: never` is how nothing blocks'),
+          v.description(
+            'Origins of the findings that may fail the check: introduced by the change, existing before it, or faults of the English source.',
+          ),
+        ),
+        [...DEFAULT_SETTINGS.block],
       ),
       'text-only-edits': v.optional(
         v.pipe(
@@ -162,7 +173,7 @@ export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSc
 
 /** The settings under their names in the program; what was not written stays absent. */
 export function settingsFrom(written: WrittenSettings): Partial<Settings> {
-  const { locale, paths, ignore, 'fail-on': failOn, 'text-only-edits': textOnlyEdits, rules } = written
+  const { locale, paths, ignore, 'fail-on': failOn, block, 'text-only-edits': textOnlyEdits, rules } = written
   const { 'source-repository': sourceRepository, 'source-path': sourcePath } = written
   const { 'external-links': externalLinks, 'external-links-only': externalLinksOnly } = written
   const { 'external-links-ignore': externalLinksIgnore } = written
@@ -172,6 +183,7 @@ export function settingsFrom(written: WrittenSettings): Partial<Settings> {
     ...(paths === undefined ? {} : { paths }),
     ...(ignore === undefined ? {} : { ignore }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(block === undefined ? {} : { block }),
     ...(textOnlyEdits === undefined ? {} : { textOnlyEdits }),
     ...(sourceRepository === undefined ? {} : { sourceRepository }),
     ...(sourcePath === undefined ? {} : { sourcePath }),

@@ -1,4 +1,4 @@
-import type { FailOn, Severity } from './model.ts'
+import type { FailOn, Origin, Severity } from './model.ts'
 
 /** What may be set for a run. Paths are globs on paths from the repository root. */
 export interface Settings {
@@ -8,6 +8,8 @@ export interface Settings {
   readonly paths?: readonly string[]
   readonly ignore: readonly string[]
   readonly failOn: FailOn
+  /** Origins of the findings that may block. */
+  readonly block: readonly Origin[]
   /** What a change of words without a new handback is. */
   readonly textOnlyEdits: 'error' | 'warning' | 'allow'
   /** English repository on the same server: `owner/name`, `auto` to find it by this repository's name, or `none`. */
@@ -33,6 +35,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   ignore: [],
   failOn: 'error',
+  block: ['introduced'],
   textOnlyEdits: 'error',
   externalLinks: 'off',
   redirections: [],

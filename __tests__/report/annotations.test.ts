@@ -1,21 +1,8 @@
-import { annotationOf, byWeight } from '../../src/report/annotations.ts'
-import { findingWith, HOSTILE_MESSAGE, HOSTILE_PATH, placeAt, SAMPLE_REPORT } from '../support/sample-report.ts'
+import type { Finding } from '../../src/model.ts'
+import { annotationOf as annotated } from '../../src/report/annotations.ts'
+import { findingWith, HOSTILE_MESSAGE, HOSTILE_PATH, placeAt } from '../support/sample-report.ts'
 
-it('puts what blocks first, then the rest of this change, then what others brought', () => {
-  const rows = byWeight({ ...SAMPLE_REPORT, failOn: 'warning' }).map(
-    ({ origin, severity, rule }) => `${origin} ${severity} ${rule}`,
-  )
-  expect(rows).toEqual([
-    'introduced error broken-link',
-    'introduced error stale-handoff-date',
-    'introduced error wrong-heading-anchor',
-    'introduced warning missing-heading-anchor',
-    'introduced notice invalid-front-matter',
-    'introduced notice outdated-translation',
-    'existing warning wrong-heading-anchor',
-    'source notice heading-mismatch',
-  ])
-})
+const annotationOf = (finding: Finding) => annotated(finding, { failOn: 'error', block: ['introduced'] })
 
 it('gives columns only to a place on one line', () => {
   const one = annotationOf(findingWith({ rule: 'broken-link', place: placeAt(3, 9, 15) }))
@@ -42,6 +29,11 @@ it('shows what this change did not bring as a notice that says so', () => {
     title: 'broken-link (there before)',
   })
   expect(annotationOf(findingWith({ rule: 'broken-link', origin: 'source' })).title).toBe('broken-link (from English)')
+  const blocking = annotated(findingWith({ rule: 'broken-link', origin: 'existing' }), {
+    failOn: 'error',
+    block: ['existing'],
+  })
+  expect(blocking).toMatchObject({ annotation_level: 'failure', title: 'broken-link (there before)' })
 })
 
 it('keeps the path as it is, and makes unseen characters of texts visible', () => {

@@ -1,6 +1,11 @@
-import type { FailOn, Origin, Severity } from '../../src/model.ts'
+import type { FailOn, Finding, Gate, Origin, Severity } from '../../src/model.ts'
 import { blocks, conclude, countBySeverity } from '../../src/report/conclude.ts'
 import { findingWith } from '../support/sample-report.ts'
+
+const gate = (failOn: FailOn, ...block: readonly Origin[]): Gate => ({
+  failOn,
+  block: block.length === 0 ? ['introduced'] : block,
+})
 
 const finding = (severity: Severity, origin: Origin = 'introduced') => findingWith({ rule: 'a', severity, origin })
 
@@ -15,18 +20,22 @@ it.each<[Severity, FailOn, boolean]>([
   ['warning', 'never', false],
   ['notice', 'never', false],
 ])('an introduced %s under fail-on %s: blocks is %s', (severity, failOn, expected) => {
-  expect(blocks(finding(severity), failOn)).toBe(expected)
-  expect(conclude([finding(severity)], failOn)).toBe(expected ? 'failure' : 'success')
+  expect(blocks(finding(severity), gate(failOn))).toBe(expected)
+  expect(conclude([finding(severity)], gate(failOn))).toBe(expected ? 'failure' : 'success')
 })
 
-it.each<Origin>(['existing', 'source'])('an error of origin %s never blocks', (origin) => {
-  expect(blocks(finding('error', origin), 'warning')).toBe(false)
+it.each<Origin>(['existing', 'source'])('an error of origin %s blocks only where its origin does', (origin) => {
+  expect(blocks(finding('error', origin), gate('warning'))).toBe(false)
+  expect(blocks(finding('error', origin), gate('error', 'introduced', origin))).toBe(true)
+  expect(blocks(finding('error'), gate('error', origin))).toBe(false)
 })
 
 it('one that blocks among others that do not makes a failure', () => {
-  expect(conclude([], 'warning')).toBe('success')
-  expect(conclude([finding('notice'), finding('error', 'existing')], 'warning')).toBe('success')
-  expect(conclude([finding('notice'), finding('error', 'existing'), finding('warning')], 'warning')).toBe('failure')
+  expect(conclude([], gate('warning'))).toBe('success')
+  expect(conclude([finding('notice'), finding('error', 'existing')], gate('warning'))).toBe('success')
+  expect(conclude([finding('notice'), finding('error', 'existing'), finding('warning')], gate('warning'))).toBe(
+    'failure',
+  )
 })
 
 it('counts every severity, whatever the origin', () => {
@@ -36,3 +45,12 @@ it('counts every severity, whatever the origin', () => {
     notice: 1,
   })
 })
+
+it.each<NonNullable<Finding['pardon']>>([{ by: 'ignore', reason: 'Known' }, { by: 'baseline' }])(
+  'what has a pardon neither blocks nor counts: %o',
+  (pardon) => {
+    const pardoned = { ...finding('error'), pardon }
+    expect(conclude([pardoned], gate('warning', 'introduced', 'existing', 'source'))).toBe('success')
+    expect(countBySeverity([pardoned, finding('notice')])).toEqual({ error: 0, warning: 0, notice: 1 })
+  },
+)

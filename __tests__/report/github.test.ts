@@ -20,8 +20,13 @@ function parse(line: string) {
   return { level, properties, message: decode(data) }
 }
 
+const GATE = { failOn: 'error', block: ['introduced'] } as const
+
 const commands = (findings: Parameters<typeof renderWorkflowCommands>[0]['findings']) =>
-  renderWorkflowCommands({ findings }).split('\n').slice(0, -1).map(parse)
+  renderWorkflowCommands({ ...GATE, findings })
+    .split('\n')
+    .slice(0, -1)
+    .map(parse)
 
 const many = (count: number, severity: 'error' | 'warning' | 'notice') =>
   Array.from({ length: count }, (_, index) =>
@@ -59,15 +64,24 @@ it('annotates the place of what this change introduced, and nothing else', () =>
 })
 
 it('keeps hostile paths and messages within their command', () => {
-  const line = renderWorkflowCommands({ findings: SAMPLE_REPORT.findings.slice(0, 1) })
+  const line = renderWorkflowCommands({ ...GATE, findings: SAMPLE_REPORT.findings.slice(0, 1) })
   expect(line.match(/[\r\n]/g)).toEqual(['\n'])
   expect(line).not.toContain('\u001b')
   const [shown] = commands(SAMPLE_REPORT.findings.slice(0, 1))
   expect(shown?.properties.file).toBe(HOSTILE_PATH.replace('\u001b', '␛'))
   const attack = findingWith({ rule: 'a', path: 'a%0A::error::x\r,line=9', message: 'x%0A\n::set-output name=a::b' })
-  expect(renderWorkflowCommands({ findings: [attack] })).toContain('file=a%250A%3A%3Aerror%3A%3Ax%0D%2Cline=9,line=1,')
+  expect(renderWorkflowCommands({ ...GATE, findings: [attack] })).toContain(
+    'file=a%250A%3A%3Aerror%3A%3Ax%0D%2Cline=9,line=1,',
+  )
   expect(commands([attack])[0]?.properties).toMatchObject({ file: attack.path, line: '1' })
   expect(commands([attack])[0]?.message).toMatch(/^x%0A␊::set-output name=a::b\n/)
+})
+
+it('annotates what blocks, whoever brought it, and nothing that has a pardon', () => {
+  const existing = findingWith({ rule: 'a', origin: 'existing' })
+  expect(renderWorkflowCommands({ ...GATE, block: ['existing'], findings: [existing] })).toContain('::error ')
+  const pardoned = findingWith({ rule: 'a', pardon: { by: 'baseline' } })
+  expect(renderWorkflowCommands({ ...GATE, findings: [pardoned] })).toBe('')
 })
 
 it('gives no end column for a place over several lines', () => {
@@ -101,10 +115,12 @@ it('says in the tenth how many more there are', () => {
 it('has no room for details', () => {
   const finding = findingWith({ rule: 'a', details: '+x' })
   const { details: _, ...bare } = finding
-  expect(renderWorkflowCommands({ findings: [finding] })).toBe(renderWorkflowCommands({ findings: [bare] }))
+  expect(renderWorkflowCommands({ ...GATE, findings: [finding] })).toBe(
+    renderWorkflowCommands({ ...GATE, findings: [bare] }),
+  )
 })
 
 it('is empty where there is nothing to annotate', () => {
-  expect(renderWorkflowCommands({ findings: [] })).toBe('')
-  expect(renderWorkflowCommands({ findings: [findingWith({ rule: 'a', origin: 'existing' })] })).toBe('')
+  expect(renderWorkflowCommands({ ...GATE, findings: [] })).toBe('')
+  expect(renderWorkflowCommands({ ...GATE, findings: [findingWith({ rule: 'a', origin: 'existing' })] })).toBe('')
 })

@@ -146,8 +146,9 @@ const findings: readonly Finding[] = [
 export const SAMPLE_REPORT: Report = {
   base: '1111111111111111111111111111111111111111',
   head: '2222222222222222222222222222222222222222',
-  conclusion: conclude(findings, 'error'),
+  conclusion: conclude(findings, { failOn: 'error', block: ['introduced'] }),
   failOn: 'error',
+  block: ['introduced'],
   pages: { changed: 17, checked: 15, skipped: 2, againstSource: 14 },
   counts: countBySeverity(findings),
   durationMs: 840,

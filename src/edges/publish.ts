@@ -51,7 +51,7 @@ export async function publish(
   tell({ checkRun: shown, comment, suggestions }, reporting.inputs.checkRun, report.findings.length)
   info(`${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
   if (report.conclusion === 'success') return
-  const blocking = report.findings.filter((finding) => blocks(finding, report.failOn)).length
+  const blocking = report.findings.filter((finding) => blocks(finding, report)).length
   setFailed(
     `${counted(blocking, 'finding')} of this change ${blocking === 1 ? 'blocks' : 'block'} the merge: see the annotations and the job summary`,
   )

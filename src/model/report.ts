@@ -5,6 +5,15 @@ export type Severity = 'error' | 'warning' | 'notice'
 /** Who brought a fault: this change, an earlier one, or the English original. */
 export type Origin = 'introduced' | 'existing' | 'source'
 
+/** What stops a merge: findings of these origins, from this severity on. */
+export interface Gate {
+  readonly failOn: FailOn
+  readonly block: readonly Origin[]
+}
+
+/** Why a finding does not block whatever the gate says: somebody ignores it, or it is on record in a baseline. */
+export type Pardon = { readonly by: 'ignore'; readonly reason: string } | { readonly by: 'baseline' }
+
 export interface Finding {
   readonly rule: string
   readonly messageId: string
@@ -28,6 +37,7 @@ export interface Finding {
    * and values where absent.
    */
   readonly about?: readonly string[]
+  readonly pardon?: Pardon
 }
 
 /** "Could not tell": a rule that did not judge a page, and why. */
@@ -55,14 +65,14 @@ export interface PullRequest {
 }
 
 /** The verdict on one change. */
-export interface Report {
+export interface Report extends Gate {
   readonly base: string
   readonly head: string
   /** Whose change it is, where it is a pull request's: its number, and the commit its branch is at. */
   readonly pullRequest?: PullRequest
   readonly conclusion: 'success' | 'failure'
-  readonly failOn: FailOn
   readonly pages: PageCounts
+  /** Of findings without a pardon. */
   readonly counts: Readonly<Record<Severity, number>>
   /** Wall-clock time of the check, milliseconds. */
   readonly durationMs: number

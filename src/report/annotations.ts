@@ -1,7 +1,7 @@
-import type { FailOn, Finding, Report, Severity } from '../model.ts'
-import { blocks } from './conclude.ts'
+import type { Finding, Gate, Severity } from '../model.ts'
+import { concerns } from './by-weight.ts'
 import { visible } from './visible.ts'
-import { fixLines, fixVerb, lastLine, SEVERITIES } from './wording.ts'
+import { aside, fixLines, fixVerb, lastLine } from './wording.ts'
 
 /** An annotation as the Checks API takes it. */
 export interface CheckAnnotation {
@@ -28,31 +28,18 @@ const LEVELS: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = 
   notice: 'notice',
 }
 
-/** Every finding: first what blocks, then the rest of what this change introduced, each by severity, then what others brought. */
-export const byWeight = ({ findings, failOn }: Pick<Report, 'findings' | 'failOn'>): readonly Finding[] =>
-  findings
-    .map((finding) => [weight(finding, failOn), finding] as const)
-    .sort(([a], [b]) => a - b)
-    .map(([, finding]) => finding)
-
-function weight(finding: Finding, failOn: FailOn): number {
-  if (blocks(finding, failOn)) return SEVERITIES.indexOf(finding.severity)
-  return (finding.origin === 'introduced' ? 10 : 20) + SEVERITIES.indexOf(finding.severity)
-}
-
-/** What this change did not bring is no more than a notice, or a check that passes would be full of errors. */
-export function annotationOf(finding: Finding): CheckAnnotation {
+/** What neither blocks nor was brought by this change is no more than a notice, or a check that passes would be full of errors. */
+export function annotationOf(finding: Finding, gate: Gate): CheckAnnotation {
   const { start, end } = finding.place
-  const origin =
-    finding.origin === 'existing' ? ' (there before)' : finding.origin === 'source' ? ' (from English)' : ''
+  const why = aside(finding)
   return {
     path: finding.path.toWellFormed(),
     start_line: start.line,
     end_line: lastLine(finding.place),
     // GitHub takes columns only of a place on one line
     ...(end.line === start.line ? { start_column: start.column, end_column: end.column } : {}),
-    annotation_level: finding.origin === 'introduced' ? LEVELS[finding.severity] : 'notice',
-    title: `${finding.rule}${origin}`,
+    annotation_level: concerns(finding, gate) ? LEVELS[finding.severity] : 'notice',
+    title: `${finding.rule}${why === undefined ? '' : ` (${why})`}`,
     message: shortened(visible(finding.message)),
     raw_details: shortened(details(finding)),
   }

@@ -1,12 +1,18 @@
-import type { FailOn, Finding } from '../model.ts'
+import type { Finding, Gate } from '../model.ts'
 import { blocks } from './conclude.ts'
 import { SEVERITIES } from './wording.ts'
 
-/** Findings in the order in which they matter: those that block, then the others of this change, each by severity, then as they were. */
-export const byWeight = (findings: readonly Finding[], failOn: FailOn): readonly Finding[] =>
-  findings.toSorted((a, b) => rank(a, failOn) - rank(b, failOn))
+/** Whether a finding is the author's business: it blocks, or this change brought it and nobody pardoned it. */
+export const concerns = (finding: Finding, gate: Gate): boolean =>
+  blocks(finding, gate) || (finding.origin === 'introduced' && finding.pardon === undefined)
 
-function rank(finding: Finding, failOn: FailOn): number {
-  const group = blocks(finding, failOn) ? 0 : finding.origin === 'introduced' ? 1 : 2
+/** Findings in the order in which they matter: those that block, then the others of this change, then the rest; each by severity, then as they were. */
+export function byWeight({ findings, ...gate }: Gate & { readonly findings: readonly Finding[] }): readonly Finding[] {
+  const ranked = findings.map((finding) => [rank(finding, gate), finding] as const)
+  return ranked.sort(([a], [b]) => a - b).map(([, finding]) => finding)
+}
+
+function rank(finding: Finding, gate: Gate): number {
+  const group = blocks(finding, gate) ? 0 : concerns(finding, gate) ? 1 : finding.pardon === undefined ? 2 : 3
   return group * SEVERITIES.length + SEVERITIES.indexOf(finding.severity)
 }

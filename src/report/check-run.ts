@@ -1,5 +1,6 @@
 import type { Report } from '../model.ts'
-import { annotationOf, byWeight, type CheckAnnotation } from './annotations.ts'
+import { annotationOf, type CheckAnnotation } from './annotations.ts'
+import { byWeight } from './by-weight.ts'
 import { blocks } from './conclude.ts'
 import { fenceFor } from './fence.ts'
 import { renderMarkdown } from './markdown.ts'
@@ -31,7 +32,10 @@ const RESERVE = 500
 
 /** The verdict as a check run, with every finding as an annotation, what blocks first. */
 export function checkOutcome(report: Report, links: Links): CheckOutcome {
-  const annotations = byWeight(report).slice(0, MOST_ANNOTATIONS).map(annotationOf)
+  const annotations = byWeight(report)
+    .filter(({ pardon }) => pardon === undefined)
+    .slice(0, MOST_ANNOTATIONS)
+    .map((finding) => annotationOf(finding, report))
   return {
     conclusion: report.conclusion,
     title: checkTitle(report),
@@ -41,16 +45,17 @@ export function checkOutcome(report: Report, links: Links): CheckOutcome {
 }
 
 /** `2 findings block: 3 errors, 1 warning`. */
-function checkTitle({ findings, failOn, counts, pages }: Report): string {
+function checkTitle(report: Report): string {
+  const { findings, counts, pages } = report
   if (findings.length === 0) return upperFirst(checkedPages(pages))
-  const blocking = findings.filter((finding) => blocks(finding, failOn)).length
+  const blocking = findings.filter((finding) => blocks(finding, report)).length
   const verdict =
     blocking === 0 ? 'Nothing blocks' : `${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`
   return `${verdict}: ${severityCounts(counts)}`
 }
 
 function checkSummary(report: Report, links: Links, annotated: number): string {
-  const more = report.findings.length - annotated
+  const more = report.findings.filter(({ pardon }) => pardon === undefined).length - annotated
   const unannotated =
     more === 0 ? '' : `\n**${counted(more, 'finding')}** without an annotation: the JSON report holds every one.\n`
   for (const left of [report, { ...report, skips: [] }, { ...report, skips: [], remarks: [] }]) {

@@ -26,8 +26,8 @@ export const commentMarker = (name: string): string => `<!-- ${NAME}:comment ${e
 
 /** The short form of a report, Markdown that begins with the marker: the verdict and the first findings that block. */
 export function renderComment(report: Report, { name, isNamed, links, moreUrl }: CommentFrame): string {
-  const { findings, failOn, conclusion, pages, counts } = report
-  const blocking = findings.filter((finding) => blocks(finding, failOn))
+  const { findings, conclusion, pages, counts } = report
+  const blocking = findings.filter((finding) => blocks(finding, report))
   const title = isNamed ? `${NAME}, ${code(name)}` : NAME
   const verdict =
     conclusion === 'failure'

@@ -1,5 +1,6 @@
-import type { Finding, Report, Severity } from '../model.ts'
+import type { Finding, Gate, Report, Severity } from '../model.ts'
 import { NAME } from '../project.ts'
+import { concerns } from './by-weight.ts'
 import { visible } from './visible.ts'
 import { fixText, lastLine, SEVERITIES } from './wording.ts'
 
@@ -7,15 +8,15 @@ import { fixText, lastLine, SEVERITIES } from './wording.ts'
 const MOST_OF_A_LEVEL = 10
 
 /**
- * Workflow commands, one a line, that annotate what this change introduced: errors first, so that what blocks comes first.
+ * Workflow commands, one a line, that annotate what blocks and what this change introduced: errors first, so that what blocks comes first.
  * Empty where there is nothing to say.
  */
-export function renderWorkflowCommands({ findings }: Pick<Report, 'findings'>): string {
-  const introduced = findings.filter(({ origin }) => origin === 'introduced')
+export function renderWorkflowCommands(report: Pick<Report, 'findings' | keyof Gate>): string {
+  const shown = report.findings.filter((finding) => concerns(finding, report))
   const lines = SEVERITIES.flatMap((level) =>
     renderLevel(
       level,
-      introduced.filter(({ severity }) => severity === level),
+      shown.filter(({ severity }) => severity === level),
     ),
   )
   return lines.map((line) => `${line}\n`).join('')

@@ -1,4 +1,4 @@
-import type { FailOn, Finding, Origin, PageCounts, PullRequest, Report, Severity, Skip } from '../model.ts'
+import type { FailOn, Finding, Origin, PageCounts, Pardon, PullRequest, Report, Severity, Skip } from '../model.ts'
 import { NAME, VERSION } from '../project.ts'
 import { jsonText } from './json-text.ts'
 
@@ -26,6 +26,7 @@ export interface JsonFinding extends JsonPlace {
   readonly url: string
   readonly fix?: JsonPlace & { readonly text: string }
   readonly details?: string
+  readonly pardon?: Pardon
 }
 
 /** The JSON form of a report, described by `schemas/report.schema.json`. */
@@ -37,6 +38,7 @@ export interface JsonReport {
   readonly pullRequest?: PullRequest
   readonly conclusion: Report['conclusion']
   readonly failOn: FailOn
+  readonly block: readonly Origin[]
   readonly pages: PageCounts
   readonly counts: Report['counts']
   readonly durationMs: number
@@ -55,6 +57,7 @@ function toJson({
   pullRequest,
   conclusion,
   failOn,
+  block,
   pages,
   counts,
   durationMs,
@@ -68,6 +71,7 @@ function toJson({
     ...(pullRequest === undefined ? {} : { pullRequest: { number: pullRequest.number, head: pullRequest.head } }),
     conclusion,
     failOn,
+    block,
     pages: {
       changed: pages.changed,
       checked: pages.checked,
@@ -95,7 +99,11 @@ const toJsonFinding = (finding: Finding): JsonFinding => ({
   url: finding.url,
   ...(finding.fix ? { fix: { ...toJsonPlace(finding.fix.place), text: finding.fix.text } } : {}),
   ...(finding.details === undefined ? {} : { details: finding.details }),
+  ...(finding.pardon === undefined ? {} : { pardon: toJsonPardon(finding.pardon) }),
 })
+
+const toJsonPardon = (pardon: Pardon): Pardon =>
+  pardon.by === 'ignore' ? { by: 'ignore', reason: pardon.reason } : { by: 'baseline' }
 
 const toJsonPlace = ({ start, end }: Finding['place']): JsonPlace => ({
   line: start.line,

@@ -3,7 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
-import { checkedPages, fixText, severityCounts, upperFirst } from './wording.ts'
+import { aside, checkedPages, fixText, severityCounts, upperFirst } from './wording.ts'
 import { xmlAttributes, xmlText } from './xml-escape.ts'
 
 /** One test case; what becomes of it is its `body`. */
@@ -19,8 +19,8 @@ interface Case {
  * judge. What blocks is a failure; other findings pass, and say so in their output. The first suite tells of the run, so that none is empty.
  */
 export function renderJunit(report: Report): string {
-  const { findings, skips, failOn, durationMs } = report
-  const cases = [...findings.map((finding) => findingCase(finding, blocks(finding, failOn))), ...skips.map(skipCase)]
+  const { findings, skips, durationMs } = report
+  const cases = [...findings.map((finding) => findingCase(finding, blocks(finding, report))), ...skips.map(skipCase)]
   const pages = [...Map.groupBy(cases, ({ page }) => page)].sort(([a], [b]) => (a < b ? -1 : 1))
   const run = runCase(report)
   const time = (durationMs / 1000).toFixed(3)
@@ -94,11 +94,12 @@ const output = (lines: readonly string[]): string => `<system-out>${shown(lines)
 
 const shown = (lines: readonly string[]): string => xmlText(lines.map(visible).join('\n'))
 
-function findingLines({ path, place, severity, origin, message, help, fix, url }: Finding): readonly string[] {
+function findingLines(finding: Finding): readonly string[] {
+  const { path, place, severity, message, help, fix, url } = finding
   const { line, column } = place.start
-  const from = origin === 'introduced' ? '' : origin === 'existing' ? ', there before' : ', from English'
+  const why = aside(finding)
   return [
-    `${path}:${line}:${column}: ${severity}${from}: ${message}`,
+    `${path}:${line}:${column}: ${severity}${why === undefined ? '' : `, ${why}`}: ${message}`,
     ...(fix === undefined ? [] : fixText(fix)),
     ...(help === '' ? [] : [help]),
     url,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts'
 import { code, encodePath, sentence } from './markdown-escape.ts'
 import { quote } from './markdown-quote.ts'
-import { lastLine } from './wording.ts'
+import { aside, lastLine } from './wording.ts'
 
 /** Where the pages can be looked at: `${repositoryUrl}/blob/${head}/<path>`, the address without a trailing slash. */
 export interface Links {
@@ -58,9 +58,9 @@ function findingBlock(finding: Finding, links: Links | undefined, explained: Set
   return `\n${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-function severity({ severity, origin }: Finding): string {
-  if (origin === 'introduced') return severity
-  return `${severity}, ${origin === 'existing' ? 'there before' : 'from English'}`
+function severity(finding: Finding): string {
+  const why = aside(finding)
+  return why === undefined ? finding.severity : `${finding.severity}, ${why}`
 }
 
 const pageLink = (path: string, links: Links | undefined): string =>

@@ -1,5 +1,6 @@
 import type { Finding, Report, Skip } from '../model.ts'
 import { NAME } from '../project.ts'
+import { concerns } from './by-weight.ts'
 import { blocks } from './conclude.ts'
 import { detailBlocks } from './markdown-details.ts'
 import { code, sentence } from './markdown-escape.ts'
@@ -31,9 +32,10 @@ export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_B
   return `${start}${findingLists(report, links, left)}${end}`
 }
 
-function verdict({ conclusion, findings, failOn }: Report): string {
+function verdict(report: Report): string {
+  const { conclusion, findings } = report
   if (conclusion === 'failure') {
-    const blocking = findings.filter((finding) => blocks(finding, failOn)).length
+    const blocking = findings.filter((finding) => blocks(finding, report)).length
     return `## ${NAME}: failed, ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`
   }
   return `## ${NAME}: passed${findings.length === 0 ? '' : `, ${counted(findings.length, 'finding')}, none blocks`}`
@@ -86,12 +88,13 @@ interface Group {
 }
 
 /** What blocks first, then what this change brought besides; what was there before, or is so in English, folded. */
-function groupsOf({ findings, failOn }: Report): readonly Group[] {
-  const blocking = findings.filter((finding) => blocks(finding, failOn))
-  const others = findings.filter((finding) => !blocks(finding, failOn))
-  const brought = others.filter(({ origin }) => origin === 'introduced')
-  const older = others.filter(({ origin }) => origin !== 'introduced')
-  const fold = `\n<details>\n<summary>${counted(older.length, 'finding')} that this change did not bring: ${elsewhere(older)}</summary>\n`
+function groupsOf(report: Report): readonly Group[] {
+  const { findings } = report
+  const blocking = findings.filter((finding) => blocks(finding, report))
+  const others = findings.filter((finding) => !blocks(finding, report))
+  const brought = others.filter((finding) => concerns(finding, report))
+  const older = others.filter((finding) => !concerns(finding, report))
+  const fold = `\n<details>\n<summary>${counted(older.length, 'finding')} set aside: ${elsewhere(older)}</summary>\n`
   return [
     { heading: '\n### Blocks\n', findings: blocking },
     { heading: '\n### Does not block\n', findings: brought },

@@ -17,6 +17,7 @@ const Written = v.pipe(Text, v.minLength(1))
 const Commit = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const RuleId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+(?:-[a-z]+)*$/))
 const Severity = v.picklist(['error', 'warning', 'notice'])
+const Origin = v.picklist(['introduced', 'existing', 'source'])
 const Path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.check(isInside))
 const PLACE = { line: count(1), column: count(1), endLine: count(1), endColumn: count(1) }
 
@@ -24,7 +25,7 @@ const JsonFinding = v.strictObject({
   rule: RuleId,
   messageId: Written,
   severity: Severity,
-  origin: v.picklist(['introduced', 'existing', 'source']),
+  origin: Origin,
   path: Path,
   ...PLACE,
   message: Written,
@@ -33,6 +34,12 @@ const JsonFinding = v.strictObject({
   url: v.pipe(Text, v.startsWith('https://')),
   fix: v.optional(v.strictObject({ ...PLACE, text: Text })),
   details: v.optional(Written),
+  pardon: v.optional(
+    v.variant('by', [
+      v.strictObject({ by: v.literal('ignore'), reason: Written }),
+      v.strictObject({ by: v.literal('baseline') }),
+    ]),
+  ),
 })
 
 const JsonReport = v.strictObject({
@@ -43,6 +50,7 @@ const JsonReport = v.strictObject({
   pullRequest: v.optional(v.strictObject({ number: count(1), head: Commit })),
   conclusion: v.picklist(['success', 'failure']),
   failOn: v.picklist(['error', 'warning', 'never']),
+  block: v.pipe(v.array(Origin), v.maxLength(3)),
   pages: v.strictObject({ changed: count(0), checked: count(0), skipped: count(0), againstSource: count(0) }),
   counts: v.strictObject({ error: count(0), warning: count(0), notice: count(0) }),
   durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_NUMBER)),
@@ -72,7 +80,7 @@ export function readJson(
   const backward = written.findIndex((finding) => !isForward(finding) || (finding.fix && !isForward(finding.fix)))
   if (backward >= 0) return { fault: `\`findings.${backward}\` ends before it begins` }
   const findings = written.map(toFinding)
-  if (conclude(findings, rest.failOn) !== rest.conclusion) return { fault: '`conclusion` is not that of its findings' }
+  if (conclude(findings, rest) !== rest.conclusion) return { fault: '`conclusion` is not that of its findings' }
   const { pullRequest, ...report } = rest
   return {
     report: { ...report, ...(pullRequest && { pullRequest }), counts: countBySeverity(findings), findings },
@@ -84,7 +92,7 @@ type WrittenPlace = v.InferOutput<typeof JsonFinding>['fix'] & object
 const isForward = ({ line, column, endLine, endColumn }: Omit<WrittenPlace, 'text'>): boolean =>
   endLine > line || (endLine === line && endColumn >= column)
 
-function toFinding({ fix, details, ...rest }: v.InferOutput<typeof JsonFinding>): Finding {
+function toFinding({ fix, details, pardon, ...rest }: v.InferOutput<typeof JsonFinding>): Finding {
   const { rule, messageId, severity, origin, path, message, data, help } = rest
   return {
     rule,
@@ -99,6 +107,7 @@ function toFinding({ fix, details, ...rest }: v.InferOutput<typeof JsonFinding>)
     url: rulePage(rule),
     ...(fix && { fix: { place: toPlace(fix), text: fix.text } }),
     ...(details === undefined ? {} : { details }),
+    ...(pardon === undefined ? {} : { pardon }),
     lineText: '',
   }
 }

@@ -1,4 +1,4 @@
-import type { FailOn, Finding, Fix, Place } from '../model.ts'
+import type { Finding, Fix, Gate, Pardon, Place } from '../model.ts'
 import { blocks } from './conclude.ts'
 import { encodePath } from './markdown-escape.ts'
 import { sarifLevel } from './sarif-rules.ts'
@@ -7,7 +7,7 @@ import { lastLine } from './wording.ts'
 
 /** What results have in common. */
 export interface ResultContext {
-  readonly failOn: FailOn
+  readonly gate: Gate
   readonly ruleIndexes: ReadonlyMap<string, number>
   readonly fingerprints: ReadonlyMap<Finding, string>
 }
@@ -22,7 +22,7 @@ const LONGEST_FIX = 10_000
 const FINGERPRINT = 'handbackCheck/v1'
 
 /** A finding as SARIF. */
-export function sarifResult(finding: Finding, { failOn, ruleIndexes, fingerprints }: ResultContext): object {
+export function sarifResult(finding: Finding, { gate, ruleIndexes, fingerprints }: ResultContext): object {
   const ruleIndex = ruleIndexes.get(finding.rule)
   return {
     ruleId: finding.rule,
@@ -35,9 +35,16 @@ export function sarifResult(finding: Finding, { failOn, ruleIndexes, fingerprint
     ...(finding.fix === undefined || finding.fix.text.length > LONGEST_FIX
       ? {}
       : { fixes: [sarifFix(finding.path, finding.fix)] }),
-    properties: { origin: finding.origin, blocks: blocks(finding, failOn) },
+    properties: { origin: finding.origin, blocks: blocks(finding, gate) },
+    ...(finding.pardon === undefined ? {} : { suppressions: [suppression(finding.pardon)] }),
   }
 }
+
+/** A baseline is kept apart from the pages, and so may an ignore be. */
+const suppression = (pardon: Pardon): object => ({
+  kind: 'external',
+  justification: pardon.by === 'ignore' ? pardon.reason : 'On record in the baseline',
+})
 
 const pageAt = (path: string): object => ({ uri: encodePath(path), uriBaseId: ROOT })
 

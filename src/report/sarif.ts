@@ -28,13 +28,13 @@ export function renderSarif(report: Report, repositoryUrl?: string, limits = LIM
 
 function resultsWithin(report: Report, { results: most, bytes }: SarifLimits): readonly object[] {
   const context = {
-    failOn: report.failOn,
+    gate: report,
     ruleIndexes: new Map(RULES.map(({ id }, index) => [id, index])),
     fingerprints: fingerprints(report.findings),
   }
   const results: object[] = []
   let left = bytes
-  for (const finding of byWeight(report.findings, report.failOn).slice(0, most)) {
+  for (const finding of byWeight(report).slice(0, most)) {
     const result = sarifResult(finding, context)
     left -= Buffer.byteLength(jsonText(result))
     if (left < 0) break
@@ -44,7 +44,7 @@ function resultsWithin(report: Report, { results: most, bytes }: SarifLimits): r
 }
 
 function sarifLog(report: Report, repositoryUrl: string | undefined, results: readonly object[], cut: number): object {
-  const { base, head, conclusion, failOn, pages } = report
+  const { base, head, conclusion, failOn, block, pages } = report
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -76,7 +76,7 @@ function sarifLog(report: Report, repositoryUrl: string | undefined, results: re
           },
         ],
         results,
-        properties: { base, head, conclusion, failOn, pages },
+        properties: { base, head, conclusion, failOn, block, pages },
       },
     ],
   }

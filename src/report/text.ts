@@ -1,12 +1,23 @@
 import { styleText } from 'node:util'
 import type { Finding, Report, Severity, Skip } from '../model.ts'
+import { concerns } from './by-weight.ts'
 import { blocks } from './conclude.ts'
 import { correctedLine } from './corrected-line.ts'
 import { detailLines } from './details.ts'
 import { type Excerpt, excerpt, shortLine } from './excerpt.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
-import { checkedPages, counted, duration, elsewhere, fixLines, fixVerb, severityCounts, upperFirst } from './wording.ts'
+import {
+  aside,
+  checkedPages,
+  counted,
+  duration,
+  elsewhere,
+  fixLines,
+  fixVerb,
+  severityCounts,
+  upperFirst,
+} from './wording.ts'
 
 type Format = Parameters<typeof styleText>[0]
 type Paint = (format: Format, text: string) => string
@@ -32,7 +43,13 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
   const explained = new Set<string>()
   const sections = pages.map(([path, findings]) => [
     paint('underline', visible(path)),
-    ...findings.flatMap((finding) => [...renderFinding(finding, explained, paint), '']),
+    ...findings
+      .filter((finding) => concerns(finding, report))
+      .flatMap((finding) => [...renderFinding(finding, explained, paint), '']),
+    ...folded(
+      findings.filter((finding) => !concerns(finding, report)),
+      paint,
+    ),
   ])
   const notes = report.remarks.map((remark) => `${paint('bold', 'note')}: ${visible(remark)}`)
   return [
@@ -42,6 +59,21 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
     ...renderCounts(report, paint),
     '',
   ].join('\n')
+}
+
+/** A line each: nobody is asked to look at them. */
+const folded = (findings: readonly Finding[], paint: Paint): readonly string[] =>
+  findings.length === 0 ? [] : [...findings.map((finding) => headLine(finding, paint)), '']
+
+function headLine(finding: Finding, paint: Paint): string {
+  const { severity, place, message, rule } = finding
+  const why = aside(finding)
+  return [
+    `  ${paint('dim', `${place.start.line}:${place.start.column}`)}`,
+    `${paint(COLOUR[severity], severity)}${why === undefined ? '' : paint('dim', ` (${why})`)}`,
+    visible(message),
+    paint('dim', rule),
+  ].join('  ')
 }
 
 function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): string[] {
@@ -56,23 +88,13 @@ function renderFinding(finding: Finding, explained: Set<string>, paint: Paint): 
   const isNew = !explained.has(advice)
   explained.add(advice)
   return [
-    [
-      `  ${paint('dim', `${number}:${start.column}`)}`,
-      `${paint(colour, finding.severity)}${origin(finding, paint)}`,
-      visible(finding.message),
-      paint('dim', finding.rule),
-    ].join('  '),
+    headLine(finding, paint),
     `    ${paint('dim', `${number} |`)} ${line}`.trimEnd(),
     `    ${paint('dim', `${gutter} |`)} ${paint(colour, marks)}`,
     ...(corrected === undefined ? renderFix(finding, paint) : [renderCorrected(finding, corrected, paint)]),
     ...renderDetails(finding, paint),
     ...(isNew && finding.help !== '' ? [`    ${paint('bold', 'help')}: ${visible(finding.help)}`] : []),
   ]
-}
-
-function origin({ origin }: Finding, paint: Paint): string {
-  if (origin === 'introduced') return ''
-  return paint('dim', origin === 'existing' ? ' (there before)' : ' (from English)')
 }
 
 /** The corrected line below the marked one; `fix` takes the place of its number. */
@@ -134,7 +156,7 @@ function renderSkips(skips: readonly Skip[], paint: Paint): string[] {
 
 function renderCounts(report: Report, paint: Paint): string[] {
   const { findings, counts, pages, failOn, durationMs } = report
-  const blocking = findings.filter((finding) => blocks(finding, failOn)).length
+  const blocking = findings.filter((finding) => blocks(finding, report)).length
   const others = elsewhere(findings)
   const found = `${severityCounts(counts)}${findings.length === 0 ? '' : ` in ${where(report)}`}${others === '' ? '' : ` (${others})`}`
   const verdict =

@@ -20,16 +20,30 @@ export function checkedPages({ changed, checked, againstSource }: PageCounts): s
   return `${of}, ${english} against ${againstSource === 1 ? 'its' : 'their'} English version`
 }
 
-/** Where findings come from that this change did not bring; empty where it brought all. */
+type Aside = 'ignored' | 'in the baseline' | 'there before' | 'from English'
+
+const ASIDES: Readonly<Record<Aside, string>> = {
+  'there before': 'there before this change',
+  'from English': 'from English',
+  ignored: 'ignored',
+  'in the baseline': 'in the baseline',
+}
+
+/** Why a finding is not one of this change; `undefined` where it is. */
+export function aside({ origin, pardon }: Pick<Finding, 'origin' | 'pardon'>): Aside | undefined {
+  if (pardon !== undefined) return pardon.by === 'ignore' ? 'ignored' : 'in the baseline'
+  if (origin === 'introduced') return undefined
+  return origin === 'existing' ? 'there before' : 'from English'
+}
+
+/** How many findings are not of this change, and why; empty where all are. */
 export function elsewhere(findings: readonly Finding[]): string {
-  const count = (origin: Finding['origin']) => findings.filter((finding) => finding.origin === origin).length
-  const existing = count('existing')
-  const source = count('source')
-  return [
-    existing === 0 ? '' : `${existing.toLocaleString('en-US')} there before this change`,
-    source === 0 ? '' : `${source.toLocaleString('en-US')} from English`,
-  ]
-    .filter((part) => part !== '')
+  const found = Map.groupBy(findings, aside)
+  return Object.entries(ASIDES)
+    .flatMap(([why, words]) => {
+      const count = found.get(why as Aside)?.length ?? 0
+      return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${words}`]
+    })
     .join(', ')
 }
 

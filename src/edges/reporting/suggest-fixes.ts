@@ -1,5 +1,5 @@
 import type { Report } from '../../model.ts'
-import { byWeight } from '../../report/annotations.ts'
+import { byWeight } from '../../report/by-weight.ts'
 import { suggestions } from '../../report/suggestions.ts'
 import { type Missing, missing } from './failure.ts'
 import type { Patience } from './patience.ts'
