@@ -23,7 +23,7 @@ export default defineRule({
     inherited: {
       says: 'Unexpected image `{url}`, expected a file that exists: `{target}` does not, and English has the same link',
       help: INHERITED,
-      severity: 'warning',
+      origin: 'source',
     },
   },
   check({ links, englishLinks, settings }, report, cannotTell) {

@@ -31,7 +31,7 @@ export default defineRule({
     inherited: {
       says: 'Unexpected link target `{url}`, expected a file that exists: `{target}` does not, and English has the same link',
       help: INHERITED,
-      severity: 'warning',
+      origin: 'source',
     },
   },
   check({ links, englishLinks, settings }, report, cannotTell) {

@@ -22,7 +22,7 @@ export default defineRule({
     inherited: {
       says: 'Unexpected text `{found}`, expected a link to `{url}`, and English has the same text',
       help: INHERITED,
-      severity: 'warning',
+      origin: 'source',
     },
   },
   check({ page, body, englishLinks }, report) {

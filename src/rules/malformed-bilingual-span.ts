@@ -48,7 +48,7 @@ export default defineRule({
     stray: {
       says: 'Unexpected `{found}` without its partner in the English `{id}`, expected spans that are opened and closed in it',
       help: TAGS,
-      severity: 'warning',
+      origin: 'source',
     },
     surplus: {
       says: 'Unexpected `{found}` outside of the pairs, expected none that closes nothing',
