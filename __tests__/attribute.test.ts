@@ -1,3 +1,5 @@
+import type { Origin } from '../src/model.ts'
+import { blocks } from '../src/report/conclude.ts'
 import { englishPage, localizedPage, type PageOptions } from './support/fixture-pages.ts'
 import { type Case, judge } from './support/judge.ts'
 
@@ -27,6 +29,49 @@ it('counts equal faults as often as they were there', async () => {
     'introduced broken-link 13',
     'introduced broken-link 15',
   ])
+})
+
+it('leaves a fault of English to English, whether it was there before or not', async () => {
+  const english = englishPage('# Pumps\n\n[a](gone.md)\n')
+  const with_ = page('[a](gone.md)', { english })
+  const both = { english: { [PAGE]: english }, after: { [PAGE]: with_ } }
+  expect(await origins({ ...both, before: { [PAGE]: with_.replace('Pompen', 'Pomp') } })).toEqual([
+    'source broken-link 12',
+  ])
+  expect(await origins({ ...both, before: { [PAGE]: page('', { english }) } })).toEqual(['source broken-link 12'])
+})
+
+describe('which origins block', () => {
+  const OLD = Array.from({ length: 10 }, (_, index) => `[a](oud-${index}.md)`).join('\n')
+  const verdict = async (block?: readonly Origin[]) => {
+    const changed = change(OLD, `${OLD}\n[b](nieuw.md)`)
+    const settings = { rules: { 'unmoved-provenance': 'off' }, ...(block ? { block } : {}) } as const
+    const report = await judge({ ...changed, settings })
+    return [report.conclusion, report.findings.filter((finding) => blocks(finding, report)).length]
+  }
+
+  it('is by default the change alone: of ten old faults and a new one, one blocks', async () => {
+    expect(await verdict()).toEqual(['failure', 1])
+    const { before } = change(OLD, '')
+    const settings = { rules: { 'unmoved-provenance': 'off' } } as const
+    const moved = { [PAGE]: page(`${OLD}\n\nTekst.`) }
+    expect((await judge({ before, after: moved, settings })).conclusion).toBe('success')
+  })
+
+  it('is as the settings say', async () => {
+    expect(await verdict(['introduced', 'existing'])).toEqual(['failure', 11])
+    expect(await verdict(['existing'])).toEqual(['failure', 10])
+    expect(await verdict(['source'])).toEqual(['success', 0])
+  })
+
+  it('may be English too', async () => {
+    const english = englishPage('# Pumps\n\n[a](gone.md)\n')
+    const after = { [PAGE]: page('[a](gone.md)', { english }) }
+    const settled = async (block: readonly Origin[]) =>
+      (await judge({ before: {}, after, english: { [PAGE]: english }, settings: { block } })).conclusion
+    expect(await settled(['introduced', 'existing'])).toBe('success')
+    expect(await settled(['source'])).toBe('failure')
+  })
 })
 
 describe('a fault stays the same', () => {

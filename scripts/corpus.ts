@@ -12,6 +12,7 @@ import { writeRatesTable } from './corpus/rates-table.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks } from './corpus/repositories.ts'
 import { readSnapshot, snapshotRows, writeSnapshot } from './corpus/snapshot.ts'
 import { proveTree } from './corpus/trees.ts'
+import { introducedErrors } from './corpus/verdicts.ts'
 import { wentBack } from './corpus/went-back.ts'
 
 const write = process.argv.includes('--write')
@@ -30,6 +31,10 @@ if (branches === undefined) {
     writeRatesTable(all)
     writeHeadings(proofs)
   }
+  const unread = introducedErrors(all).filter(({ verdict }) => verdict === undefined)
+  for (const { handback, rule } of unread)
+    console.log(`errors of ${rule} on ${handback} were not read: say what they are in __tests__/corpus/errors.json`)
+  if (unread.length > 0) process.exitCode = 1
   if (differences > 0) {
     console.log(
       `\n${differences} differences from the reviewed findings: read each one, then accept with npm run corpus -- --write`,

@@ -9,7 +9,7 @@ import { memoryRepository } from '../support/memory-repository.ts'
 const missing = (place: string, url: string, target: string): string =>
   `${place} error broken-image Unexpected image \`${url}\`, expected a file that exists: \`${target}\` does not`
 const inherited = (place: string, url: string, target: string): string =>
-  `${missing(place, url, target).replace('error', 'warning')}, and English has the same link`
+  `${missing(place, url, target).replace('error', 'error (from English)')}, and English has the same link`
 
 const IMAGES: readonly (readonly [string, string])[] = [
   ['![a](m/weg.png)', '12:6'],
@@ -28,7 +28,7 @@ describe('an image that is nowhere', () => {
     ])
   })
 
-  it.each(IMAGES)('is a warning where English has it too: %j', async (text, place) => {
+  it.each(IMAGES)('is a fault of English where English has it too: %j', async (text, place) => {
     expect(await judgeLinks({ text, english: text })).toEqual([inherited(place, 'm/weg.png', 'docs/m/weg.png')])
   })
 

@@ -43,10 +43,10 @@ describe('an include that is nowhere', () => {
     ])
   })
 
-  it('is a warning where English includes it too', async () => {
+  it('is a fault of English where English includes it too', async () => {
     const text = '[!INCLUDE [a](weg.md)]'
     expect(await judgeLinks({ text, english: text, files: DOCSET })).toEqual([
-      warned('12:15', 'weg.md', 'docs/weg.md', ', and English has the same link'),
+      `${missing('12:15', 'weg.md', 'docs/weg.md').replace('error', 'error (from English)')}, and English has the same link`,
     ])
   })
 

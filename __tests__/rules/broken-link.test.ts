@@ -166,9 +166,9 @@ describe('with English', () => {
   it.each([
     ['[a](weg.md)', '12:5', 'weg.md'],
     ['[!code-js[a](weg.js)]', '12:14', 'weg.js'],
-  ])('a link that is dead there too is a warning: %j', async (text, place, url) => {
+  ])('a link that is dead there too is a fault of English: %j', async (text, place, url) => {
     expect(await judgeLinks({ text, english: text })).toEqual([
-      warned(place, url, `docs/${url}`, ', and English has the same link'),
+      `${missing(place, url, `docs/${url}`).replace('error', 'error (from English)')}, and English has the same link`,
     ])
   })
 

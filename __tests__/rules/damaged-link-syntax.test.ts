@@ -73,13 +73,13 @@ describe('a link that is none', () => {
     ])
   })
 
-  it('is a warning where English is not known, and where English has it', async () => {
+  it('is a warning where English is not known, and a fault of English where English has it', async () => {
     const text = 'Zie [pompen] (pumps.md).'
     expect(await judgeDamage({ text })).toEqual([
       '12:12 warning damaged-link-syntax Unexpected text `] (pumps.md)`, expected a link to `pumps.md`, if English has one there',
     ])
     expect(await judgeDamage({ text, english: 'See [pumps] (pumps.md).' })).toEqual([
-      '12:12 warning damaged-link-syntax Unexpected text `] (pumps.md)`, expected a link to `pumps.md`, and English has the same text',
+      '12:12 error (from English) damaged-link-syntax Unexpected text `] (pumps.md)`, expected a link to `pumps.md`, and English has the same text',
     ])
   })
 

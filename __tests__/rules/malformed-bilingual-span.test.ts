@@ -18,7 +18,8 @@ const findingsIn = async (text: string, before?: string): Promise<readonly Findi
 /** `line:column severity message` of each finding on a page of these paragraphs, the first on line 10. */
 const own = async (...lines: readonly string[]): Promise<string[]> =>
   (await findingsIn(pageOf(...lines))).map(
-    ({ place, severity, message }) => `${place.start.line}:${place.start.column} ${severity} ${message}`,
+    ({ place, severity, origin, message }) =>
+      `${place.start.line}:${place.start.column} ${severity}${origin === 'source' ? ' (from English)' : ''} ${message}`,
   )
 
 const A = '0a1b2'
@@ -45,7 +46,7 @@ describe(RULE, () => {
     ],
     [
       ttu('<span>Een.', `${A}-102`) + stu('<span>One.', `${A}-102`),
-      'warning',
+      'error (from English)',
       '`<span>` without its partner in the English `0a1b2-102`, expected spans that are opened and closed in it',
     ],
     [`${pair(`${A}-102`)}</span>`, 'warning', '`</span>` outside of the pairs, expected none that closes nothing'],

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/model.ts'
+import { blocks } from '../../src/report/conclude.ts'
 import { RULES } from '../../src/rules/index.ts'
 
 /** One handback, checked with or without its English source. */
@@ -18,9 +19,16 @@ export function printRates(replays: readonly Replay[]): void {
     console.log(
       `${source ? 'with' : 'without'} English: ${checked} pages checked, ${against} against English, ${blocked} of ${runs.length} handbacks blocked`,
     )
+    const all = runs.flatMap(({ report }) => report.findings)
+    const origins = (['introduced', 'existing', 'source'] as const)
+      .map((origin) => `${all.filter((finding) => finding.origin === origin).length} ${origin}`)
+      .join(', ')
+    console.log(`  ${all.length} findings: ${origins}`)
     for (const { id } of RULES) {
       const hits = runs.flatMap(({ commit, report }) =>
-        report.findings.filter(({ rule }) => rule === id).map((finding) => ({ ...finding, commit })),
+        report.findings
+          .filter(({ rule }) => rule === id)
+          .map((finding) => ({ ...finding, commit, blocks: blocks(finding, report) })),
       )
       if (hits.length === 0) continue
       const by = (key: 'severity' | 'origin', value: string) => hits.filter((hit) => hit[key] === value).length
@@ -28,9 +36,10 @@ export function printRates(replays: readonly Replay[]): void {
         .map((severity) => `${by('severity', severity)} ${severity}`)
         .join(', ')
       const pages = new Set(hits.map(({ commit, path }) => `${commit} ${path}`)).size
+      const blocking = new Set(hits.filter(({ blocks }) => blocks).map(({ commit }) => commit)).size
       const commits = new Set(hits.map(({ commit }) => commit)).size
       console.log(
-        `  ${id}: ${hits.length} findings (${severities}; ${by('origin', 'existing')} existing), ${pages} pages, ${commits} commits`,
+        `  ${id}: ${hits.length} findings (${severities}; ${by('origin', 'existing')} existing, ${by('origin', 'source')} source), ${pages} pages, ${commits} commits, ${blocking} blocked`,
       )
     }
     const skips = new Map<string, number>()
