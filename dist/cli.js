@@ -5,39 +5,46 @@ import {
   GitError,
   MissingContents,
   NO_SOURCE,
+  SOME_SHARD,
   checkEnglish,
   commitOf,
   commitsOf,
   gatherFacts,
   git,
   growYoungMemory,
+  inputsHash,
   mergeSettings,
   openArchive,
   openRemoteSource,
   openRepository,
   openWorld,
   readPage,
+  readParts,
+  readShard,
   renderJunit,
+  renderPart,
   renderSarif,
   renderWorkflowCommands,
   settingsFromInputs,
   settingsOf,
   sourceOf,
   withWeb
-} from "./chunk-HWRVZLHC.js";
+} from "./chunk-F423DXVC.js";
 import {
   print,
   visibleLines,
   wantsColour
-} from "./chunk-QIUWK23G.js";
+} from "./chunk-CCRXLCKB.js";
 import {
   CannotRun,
   NAME,
   RULES,
   VERSION,
+  aside,
   blocks,
   checkedPages,
   columnsOf,
+  concerns,
   correctedLine,
   counted,
   defaultSeverity,
@@ -60,14 +67,15 @@ import {
   skippedRule,
   upperFirst,
   visible
-} from "./chunk-K7M4P5MZ.js";
+} from "./chunk-D5EZOB5T.js";
 
 // src/edges/arguments.ts
 import { parseArgs } from "node:util";
 var FORMATS = ["text", "json", "markdown", "github", "sarif", "junit"];
 var FAIL_ON = ["error", "warning", "never"];
-var COMMANDS = ["check", "links", "explain", "rules", "post"];
+var COMMANDS = ["check", "links", "explain", "rules", "merge", "post"];
 var POST_OPTIONS = ["report", "check-run", "check-name", "comment"];
+var DELIVERY_OPTIONS = ["format", "output", "json-file", "sarif-file", "junit-file"];
 var CHECK_OPTIONS = [
   "repo",
   "base",
@@ -78,17 +86,15 @@ var CHECK_OPTIONS = [
   "external-links",
   "external-cache",
   "config",
-  "format",
-  "output",
-  "json-file",
-  "sarif-file",
-  "junit-file",
+  ...DELIVERY_OPTIONS,
+  "shard",
   "fail-on"
 ];
 var VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS];
 var OPTIONS = {
   check: CHECK_OPTIONS,
   links: ["repo", "head", "source", "source-repository", "source-ref", "config", "format"],
+  merge: DELIVERY_OPTIONS,
   post: POST_OPTIONS
 };
 var FLAGS = ["help", "version"];
@@ -120,6 +126,7 @@ function readArguments(argv) {
     return { command, options: checkOptions(given2) };
   }
   if (command === "links") return { command, options: linksOptions(given2, rest) };
+  if (command === "merge") return { command, options: mergeOptions(given2, rest) };
   if (command === "post") {
     refuseRest(rest, command);
     return { command, options: { report: reportOf(given2), given: given2 } };
@@ -167,11 +174,13 @@ function optionValue({ name, rawName, value, inlineValue }) {
   }
   return value;
 }
+function textOf(given2, key, option = key) {
+  const value = given2.get(option);
+  return value === void 0 ? {} : { [key]: value };
+}
 function checkOptions(given2) {
-  const text = (key, option = key) => {
-    const value = given2.get(option);
-    return value === void 0 ? {} : { [key]: value };
-  };
+  const text = (key, option = key) => textOf(given2, key, option);
+  const shard = shardOf(given2);
   const failOn = choice(given2, "fail-on", FAIL_ON);
   return {
     repo: given2.get("repo") ?? ".",
@@ -183,13 +192,41 @@ function checkOptions(given2) {
     ...text("externalLinks", "external-links"),
     ...text("externalCache", "external-cache"),
     ...text("config"),
-    format: choice(given2, "format", FORMATS) ?? "text",
-    ...text("output"),
-    ...text("jsonFile", "json-file"),
-    ...text("sarifFile", "sarif-file"),
-    ...text("junitFile", "junit-file"),
+    ...deliveryOptions(given2),
+    ...shard === void 0 ? {} : { shard },
     ...failOn === void 0 ? {} : { failOn }
   };
+}
+function deliveryOptions(given2) {
+  return {
+    format: choice(given2, "format", FORMATS) ?? "text",
+    ...textOf(given2, "output"),
+    ...textOf(given2, "jsonFile", "json-file"),
+    ...textOf(given2, "sarifFile", "sarif-file"),
+    ...textOf(given2, "junitFile", "junit-file")
+  };
+}
+function shardOf(given2) {
+  const written = given2.get("shard");
+  if (written === void 0) return void 0;
+  const shard = readShard(written);
+  if (shard === void 0)
+    throw new CannotRun(`Unexpected value of \`--shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, "Correct it.");
+  const other = DELIVERY_OPTIONS.find((option) => option !== "output" && given2.has(option));
+  if (other === void 0) return shard;
+  throw new CannotRun(
+    `Unexpected option \`--${other}\` beside \`--shard\``,
+    `Give it to \`${NAME} merge\`, which joins the parts.`
+  );
+}
+function mergeOptions(given2, [folder, ...more]) {
+  if (folder === void 0)
+    throw new CannotRun(
+      "Unexpected end after `merge`, expected the folder with the parts",
+      `Write \`${NAME} merge DIR\`; \`${NAME} check --shard 1/3 --output FILE\` writes a part.`
+    );
+  refuseRest(more, `merge ${folder}`);
+  return { folder, ...deliveryOptions(given2) };
 }
 function linksOptions(given2, [page, ...more]) {
   if (page === void 0)
@@ -219,7 +256,7 @@ function unexpected(what, found, expected, near) {
   return new CannotRun(`Unexpected ${what} ${shownValue(found)}, expected ${expected}`, advice);
 }
 
-// src/edges/commands/check.ts
+// src/edges/deliver.ts
 import { writeFile } from "node:fs/promises";
 
 // src/report/text.ts
@@ -235,7 +272,11 @@ function renderText(report, { colour }) {
   const explained = /* @__PURE__ */ new Set();
   const sections = pages.map(([path, findings]) => [
     paint("underline", visible(path)),
-    ...findings.flatMap((finding) => [...renderFinding(finding, explained, paint), ""])
+    ...findings.filter((finding) => concerns(finding, report)).flatMap((finding) => [...renderFinding(finding, explained, paint), ""]),
+    ...folded(
+      findings.filter((finding) => !concerns(finding, report)),
+      paint
+    )
   ]);
   const notes = report.remarks.map((remark) => `${paint("bold", "note")}: ${visible(remark)}`);
   return [
@@ -245,6 +286,17 @@ function renderText(report, { colour }) {
     ...renderCounts(report, paint),
     ""
   ].join("\n");
+}
+var folded = (findings, paint) => findings.length === 0 ? [] : [...findings.map((finding) => headLine(finding, paint)), ""];
+function headLine(finding, paint) {
+  const { severity, place, message, rule } = finding;
+  const why = aside(finding);
+  return [
+    `  ${paint("dim", `${place.start.line}:${place.start.column}`)}`,
+    `${paint(COLOUR[severity], severity)}${why === void 0 ? "" : paint("dim", ` (${why})`)}`,
+    visible(message),
+    paint("dim", rule)
+  ].join("  ");
 }
 function renderFinding(finding, explained, paint) {
   const { start } = finding.place;
@@ -257,22 +309,13 @@ function renderFinding(finding, explained, paint) {
   const isNew = !explained.has(advice);
   explained.add(advice);
   return [
-    [
-      `  ${paint("dim", `${number}:${start.column}`)}`,
-      `${paint(colour, finding.severity)}${origin(finding, paint)}`,
-      visible(finding.message),
-      paint("dim", finding.rule)
-    ].join("  "),
+    headLine(finding, paint),
     `    ${paint("dim", `${number} |`)} ${line}`.trimEnd(),
     `    ${paint("dim", `${gutter} |`)} ${paint(colour, marks)}`,
     ...corrected === void 0 ? renderFix(finding, paint) : [renderCorrected(finding, corrected, paint)],
     ...renderDetails(finding, paint),
     ...isNew && finding.help !== "" ? [`    ${paint("bold", "help")}: ${visible(finding.help)}`] : []
   ];
-}
-function origin({ origin: origin2 }, paint) {
-  if (origin2 === "introduced") return "";
-  return paint("dim", origin2 === "existing" ? " (there before)" : " (from English)");
 }
 function renderCorrected({ fix, place }, { parts }, paint) {
   const [before, written, after] = parts;
@@ -328,7 +371,7 @@ ${reason}`);
 }
 function renderCounts(report, paint) {
   const { findings, counts, pages, failOn, durationMs } = report;
-  const blocking = findings.filter((finding) => blocks(finding, failOn)).length;
+  const blocking = findings.filter((finding) => blocks(finding, report)).length;
   const others = elsewhere(findings);
   const found = `${severityCounts(counts)}${findings.length === 0 ? "" : ` in ${where(report)}`}${others === "" ? "" : ` (${others})`}`;
   const verdict = report.conclusion === "failure" ? paint(["bold", "red"], `Failed: ${counted(blocking, "finding")} ${blocking === 1 ? "blocks" : "block"}`) : paint(["bold", "green"], findings.length === 0 ? "Passed" : "Passed: nothing blocks");
@@ -344,6 +387,47 @@ function where({ findings }) {
   if (redirections === 0) return ofPages;
   const files = counted(redirections, "redirection file");
   return paths.length === redirections ? files : `${ofPages} and ${files}`;
+}
+
+// src/edges/deliver.ts
+async function deliver(report, options, terminal) {
+  const { format, output, jsonFile, sarifFile, junitFile } = options;
+  const files = [
+    [jsonFile, "json"],
+    [sarifFile, "sarif"],
+    [junitFile, "junit"],
+    [output, format]
+  ];
+  for (const [path, form] of files) if (path !== void 0) await write(path, render(report, form, false));
+  if (output === void 0) return print(terminal.stdout, render(report, format, wantsColour(terminal)));
+  const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join("; ");
+  await print(terminal.stdout, `${verdict}; report in ${visible(output)}
+`);
+}
+async function write(path, text) {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new CannotRun(`The report could not be written to \`${path}\``, "Name a file that can be written.", [
+      error.message
+    ]);
+  }
+}
+function render(report, format, colour) {
+  switch (format) {
+    case "text":
+      return renderText(report, { colour });
+    case "json":
+      return renderJson(report);
+    case "markdown":
+      return renderMarkdown(report);
+    case "github":
+      return renderWorkflowCommands(report);
+    case "sarif":
+      return renderSarif(report);
+    case "junit":
+      return renderJunit(report);
+  }
 }
 
 // src/edges/english-of.ts
@@ -454,6 +538,12 @@ async function runCheck(options, terminal) {
       (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english, progress.onProgress)
     );
     progress.erase();
+    const { shard } = input;
+    if (shard !== void 0) {
+      const part = { shard, inputs: inputsHash(input.settings, report), report };
+      await deliverPart(renderPart(part), options, terminal);
+      return 0;
+    }
     await deliver(report, options, terminal);
     return report.conclusion === "failure" ? 1 : 0;
   } finally {
@@ -468,46 +558,13 @@ async function readInput(options, { env: env2 }, opened) {
   const settings = await optionSettings(localized, base, options);
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const english = await openEnglish(options, { localized, head, settings, env: env2 }, opened);
-  return { localized, base, head, settings, today, english };
+  return { localized, base, head, settings, today, english, ...options.shard ? { shard: options.shard } : {} };
 }
-async function deliver(report, options, terminal) {
-  const { format, output, jsonFile, sarifFile, junitFile } = options;
-  const files = [
-    [jsonFile, "json"],
-    [sarifFile, "sarif"],
-    [junitFile, "junit"],
-    [output, format]
-  ];
-  for (const [path, form] of files) if (path !== void 0) await write(path, render(report, form, false));
-  if (output === void 0) return print(terminal.stdout, render(report, format, wantsColour(terminal)));
-  const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join("; ");
-  await print(terminal.stdout, `${verdict}; report in ${visible(output)}
+async function deliverPart(part, { output, shard }, { stdout: stdout2 }) {
+  if (output === void 0) return print(stdout2, part);
+  await write(output, part);
+  await print(stdout2, `Part ${shard?.index} of ${shard?.of} in ${visible(output)}
 `);
-}
-async function write(path, text) {
-  try {
-    await writeFile(path, text);
-  } catch (error) {
-    throw new CannotRun(`The report could not be written to \`${path}\``, "Name a file that can be written.", [
-      error.message
-    ]);
-  }
-}
-function render(report, format, colour) {
-  switch (format) {
-    case "text":
-      return renderText(report, { colour });
-    case "json":
-      return renderJson(report);
-    case "markdown":
-      return renderMarkdown(report);
-    case "github":
-      return renderWorkflowCommands(report);
-    case "sarif":
-      return renderSarif(report);
-    case "junit":
-      return renderJunit(report);
-  }
 }
 
 // src/edges/commands/explain.ts
@@ -652,6 +709,13 @@ async function noPage(localized, commit, path) {
   );
 }
 
+// src/edges/commands/merge.ts
+async function mergeParts({ folder, ...options }, terminal) {
+  const report = await readParts(folder);
+  await deliver(report, options, terminal);
+  return report.conclusion === "failure" ? 1 : 0;
+}
+
 // src/edges/commands/rules.ts
 function listRules() {
   const widest = (texts) => Math.max(...texts.map(({ length }) => length));
@@ -670,6 +734,7 @@ var HELP = `Checks what a change does to localized pages: provenance, anchors, l
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
+  ${NAME} merge DIR           join the parts that jobs wrote with --shard
   ${NAME} post --report FILE [--check-run MODE] [--check-name NAME]
                  [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
@@ -693,6 +758,7 @@ Options of check (of links those of repository, head, source, config, format):
   --json-file FILE   write the report there as JSON, too
   --sarif-file FILE  ... as SARIF, for code scanning
   --junit-file FILE  ... as JUnit XML, for other CI systems
+  --shard I/N        judge one of N parts of the change, and write it as a part
   --fail-on LEVEL    error, warning or never; default: the settings, else error
 
 Exit code: 0 clean, 1 findings that block, 2 could not run.
@@ -714,8 +780,9 @@ async function run(argv, terminal) {
       await listLinks(asked.options, terminal);
       return 0;
     }
+    if (asked.command === "merge") return await mergeParts(asked.options, terminal);
     if (asked.command === "post") {
-      const { runPost } = await import("./post-JRYIFN32.js");
+      const { runPost } = await import("./post-YW6ECD6A.js");
       return await runPost(asked.options, terminal);
     }
     await print(terminal.stdout, await answer(asked, terminal));

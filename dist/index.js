@@ -5,28 +5,33 @@ import {
   GitError,
   MissingContents,
   SETTINGS_PATH,
+  SOME_SHARD,
   checkEnglish,
   committedSettings,
   fetchFrom,
   fetchObjects,
   git,
   growYoungMemory,
+  inputsHash,
   lookUp,
   mergeSettings,
   openRemoteSource,
   openRepository,
+  partName,
   prepareFetching,
+  readParts,
+  readShard,
   renderJunit,
+  renderPart,
   renderSarif,
   renderWorkflowCommands,
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-HWRVZLHC.js";
+} from "./chunk-F423DXVC.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
-  byWeight,
   checkOutcome,
   commentOn,
   context,
@@ -43,13 +48,14 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-PZLWZWNL.js";
+} from "./chunk-Q6MDIHXJ.js";
 import {
   CannotRun,
   FORKS_PAGE,
   NAME,
   __toESM,
   blocks,
+  byWeight,
   checkedPages,
   counted,
   fenceFor,
@@ -59,7 +65,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-K7M4P5MZ.js";
+} from "./chunk-D5EZOB5T.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";
@@ -947,9 +953,9 @@ function forbidden(lacking) {
 }
 
 // src/edges/publish.ts
-async function publish({ report: judged, pages }, env, reporting) {
+async function publish({ report: judged, isOfEvent, pages }, env, reporting) {
   const { pullRequest } = reporting;
-  const report = pullRequest === void 0 || pages === void 0 ? judged : { ...judged, pullRequest };
+  const report = pullRequest === void 0 || !isOfEvent ? judged : { ...judged, pullRequest };
   const { owner, repo } = context.repo;
   const links = { repositoryUrl: `${context.serverUrl}/${owner}/${repo}`, head: report.head };
   await unless("The job summary could not be written", () => summary.addRaw(renderMarkdown(report, links)).write());
@@ -966,10 +972,17 @@ async function publish({ report: judged, pages }, env, reporting) {
   tell({ checkRun: shown, comment, suggestions: suggestions2 }, reporting.inputs.checkRun, report.findings.length);
   info(`${severityCounts(report.counts)}; ${checkedPages(report.pages)}`);
   if (report.conclusion === "success") return;
-  const blocking = report.findings.filter((finding) => blocks(finding, report.failOn)).length;
+  const blocking = report.findings.filter((finding) => blocks(finding, report)).length;
   setFailed(
     `${counted(blocking, "finding")} of this change ${blocking === 1 ? "blocks" : "block"} the merge: see the annotations and the job summary`
   );
+}
+async function publishPart(part, env) {
+  const path = join(env.RUNNER_TEMP ?? tmpdir(), partName(part.shard));
+  await writeFile2(path, renderPart(part));
+  const { report, shard } = part;
+  setReport(report, path);
+  info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`);
 }
 async function publishFile(form, render, env) {
   const asked = getInput(`${form}-file`);
@@ -988,10 +1001,13 @@ function setReport({ conclusion, counts, pages }, path) {
   setOutput("report-path", path);
   setCounts(conclusion, counts.error, counts.warning, pages.changed, pages.checked);
 }
-async function publishNothing(why, { checkRun, inputs }) {
+function setNothing(why) {
   setOutput("report-path", "");
   setCounts("success", 0, 0, 0, 0);
   info(`Nothing to check: ${why}`);
+}
+async function publishNothing(why, { checkRun, inputs }) {
+  setNothing(why);
   const shown = await checkRun.complete(nothingOutcome(why), patienceFor(LONGEST_REPORTING));
   tell({ checkRun: shown }, inputs.checkRun, 0);
 }
@@ -1021,9 +1037,11 @@ async function runAction(env, onCancel) {
   try {
     for (const secret of [getInput("token"), getInput("source-token")]) if (secret !== "") setSecret(secret);
     if (getInput("report") !== "") return await publishPosted(env);
+    const shard = shardGiven();
+    if (shard !== void 0) return await publishShard(shard, env, opened);
     const reporting = beginReporting(env);
     checkRun = reporting.checkRun;
-    const judged = await judge(env, opened);
+    const judged = getInput("merge") === "" ? await judge(env, opened) : await joined(env);
     if (typeof judged === "string") await publishNothing(judged, reporting);
     else await publish(judged, env, reporting);
   } catch (error2) {
@@ -1042,12 +1060,31 @@ async function publishPosted(env) {
   setReport(report, file);
   info(said);
 }
+function shardGiven() {
+  const written = getInput("shard");
+  if (written === "") return void 0;
+  const shard = readShard(written);
+  if (shard !== void 0 && getInput("merge") === "") return shard;
+  throw shard === void 0 ? new CannotRun(`Unexpected input \`shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, "Correct it.") : new CannotRun("Unexpected input `shard` beside `merge`", "One job joins the parts that the others leave.");
+}
+async function publishShard(shard, env, opened) {
+  const judged = await judge(env, opened, shard);
+  if (typeof judged === "string") return setNothing(judged);
+  const { report, settings } = judged;
+  await publishPart({ shard, inputs: inputsHash(settings, report), report }, env);
+}
+async function joined({ GITHUB_WORKSPACE = "." }) {
+  const isOfEvent = getInput("base") === "";
+  const request = isOfEvent ? readEvent(runnerEvent()) : void 0;
+  if (request?.kind === "nothing") return request.why;
+  return { report: await readParts(resolve2(GITHUB_WORKSPACE, getInput("merge"))), isOfEvent };
+}
 function beginReporting(env) {
   const inputs = readReportingInputs((name) => getInput(name));
   return openReporting(env, inputs, runnerEvent(), { token: getInput("token"), head: getInput("head") });
 }
 var runnerEvent = () => ({ name: context.eventName, sha: context.sha, payload: context.payload });
-async function judge(env, opened) {
+async function judge(env, opened, shard) {
   const given = settingsGiven();
   const token = getInput("token");
   const workspace = env.GITHUB_WORKSPACE ?? ".";
@@ -1059,10 +1096,12 @@ async function judge(env, opened) {
   await obtainContents([range.base, range.head], localized, fetching);
   const settings = mergeSettings(await settingsIn(localized, range), given);
   const english = await openEnglish(settings, localized, range.head, env, opened);
-  const input = { localized, ...range, settings, today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10) };
+  const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const input = { localized, ...range, settings, today, ...shard ? { shard } : {} };
   const cache = await externalCache(workspace);
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english));
-  return { report, pages: getInput("base") === "" ? { localized, fetching } : void 0 };
+  const isOfEvent = getInput("base") === "";
+  return { report, settings, isOfEvent, ...isOfEvent ? { pages: { localized, fetching } } : {} };
 }
 async function externalCache(workspace) {
   const written = getInput("external-cache");

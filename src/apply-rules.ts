@@ -131,4 +131,8 @@ export function byPlace(a: Finding, b: Finding): number {
   )
 }
 
+/** Orders skips by path, rule, reason. */
+export const bySkippedPage = (a: Skip, b: Skip): number =>
+  compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.reason, b.reason)
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,4 +1,4 @@
-import { applyRules, byPlace, factsWanted } from './apply-rules.ts'
+import { applyRules, byPlace, bySkippedPage, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { inquiries } from './facts/external-links.ts'
@@ -17,8 +17,9 @@ import { readPage } from './parse/page.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
-import { eligibility, type SelectedChange, type Selection, selectPages } from './select-pages.ts'
+import { eligibility, type SelectedChange, type Selection, selectPages, sizeOf } from './select-pages.ts'
 import type { Settings } from './settings.ts'
+import { ownPart, type Shard } from './shard.ts'
 import type { Web } from './web.ts'
 
 /** What one check reads. Commits are full ids that the repositories hold. */
@@ -29,6 +30,8 @@ export interface CheckInput {
   /** The English repository and the commit its branch is at; where it was asked for and cannot be read, why. */
   readonly source?: Source
   readonly settings: Settings
+  /** The part of the change to judge; all of it where absent. What is not about single pages is the first one's. */
+  readonly shard?: Shard
   /** Where links to the web are to be asked for. */
   readonly web?: Web
   /** `YYYY-MM-DD`, UTC. */
@@ -44,13 +47,19 @@ export type Progress = (done: number, total: number) => void
  */
 export async function check(input: CheckInput, onProgress: Progress = () => {}): Promise<Report> {
   const started = performance.now()
-  const { localized, base, head, settings } = input
+  const { localized, base, head, settings, shard } = input
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
   const selection = await selectPages(localized, head, changes, settings)
-  const { pages, removed, oversized } = selection
-  const { findings, skips, againstSource, remarks } = await judge(selection, { ...input, source }, onProgress)
-  const redirections = await judgeRedirections(localized, changes, RULES, settings)
+  const pages = shard ? ownPart(selection.pages, sizeOf, shard) : selection.pages
+  const isFirst = (shard?.index ?? 1) === 1
+  const { removed, oversized } = isFirst ? selection : NONE
+  const { findings, skips, againstSource, remarks } = await judge(
+    { selection, pages, isFirst },
+    { ...input, source },
+    onProgress,
+  )
+  const redirections = await judgeRedirections(localized, isFirst ? changes : [], RULES, settings)
   const all = [...findings, ...redirections.findings].sort(byPlace)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
     rule: 'all',
@@ -60,6 +69,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   return {
     base,
     head,
+    ...('head' in source ? { sourceHead: source.head } : {}),
     conclusion: conclude(all, settings),
     failOn: settings.failOn,
     block: settings.block,
@@ -72,7 +82,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     counts: countBySeverity(all),
     durationMs: Math.round(performance.now() - started),
     findings: all,
-    skips: [...tooLarge, ...skips, ...redirections.skips],
+    skips: [...tooLarge, ...skips, ...redirections.skips].sort(bySkippedPage),
     remarks: [
       ...('why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : []),
       ...remarks,
@@ -94,6 +104,8 @@ interface Verdict {
   readonly remarks: readonly string[]
 }
 
+const NONE: Pick<Selection, 'removed' | 'oversized'> = { removed: [], oversized: [] }
+
 const NOTHING: Verdict = { findings: [], skips: [], againstSource: 0, remarks: [] }
 
 const UNSEARCHED = 'Links to what the change removes were not looked for: the clone lacks contents of pages'
@@ -101,14 +113,20 @@ const UNSEARCHED = 'Links to what the change removes were not looked for: the cl
 /** Pages read, judged and let go at a time: memory follows this number and not the size of the change. */
 const PORTION = 32
 
+/** What one run judges of a change: some pages, and what is about no single page where it is the first. */
+interface Part {
+  readonly selection: Selection
+  readonly pages: readonly SelectedChange[]
+  readonly isFirst: boolean
+}
+
 async function judge(
-  selection: Selection,
+  { selection, pages, isFirst }: Part,
   { localized, base, head, source, settings, web, today }: CheckInput & { source: Source },
   onProgress: Progress,
 ): Promise<Verdict> {
-  const { pages } = selection
   const wanted = factsWanted(RULES, settings)
-  const gone = goneWith(selection, wanted)
+  const gone = isFirst ? goneWith(selection, wanted) : undefined
   if (pages.length === 0 && gone === undefined) return NOTHING
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   // each waits for processes of its own

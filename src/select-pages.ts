@@ -162,4 +162,5 @@ function withContents({ change, current, previous }: Judged): readonly SelectedC
   return [{ ...change, current, ...(previous ? { previous } : {}) }]
 }
 
-const sizeOf = ({ current, previous }: SelectedChange): number => Math.max(current.length, previous?.length ?? 0)
+/** Bytes of the larger version of a page. */
+export const sizeOf = ({ current, previous }: SelectedChange): number => Math.max(current.length, previous?.length ?? 0)

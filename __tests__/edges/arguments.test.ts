@@ -76,7 +76,7 @@ describe('readArguments', () => {
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
     [
       ['chekc'],
-      'Unexpected command `chekc`, expected `check`, `links`, `explain`, `rules` or `post`',
+      'Unexpected command `chekc`, expected `check`, `links`, `explain`, `rules`, `merge` or `post`',
       'Did you mean `check`?',
     ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
@@ -124,7 +124,7 @@ describe('HELP', () => {
     ])
       expect(HELP).toContain(`  --${name} `)
     const lines = HELP.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(41)
+    expect(lines.length).toBeLessThanOrEqual(43)
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 })

@@ -3,9 +3,11 @@ import { getInput, info, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
 import { MissingContents } from '../missing-contents.ts'
 import { stoppedOutcome } from '../report/check-run.ts'
+import { inputsHash } from '../report/part.ts'
 import type { Settings } from '../settings.ts'
 import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
+import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
@@ -19,7 +21,8 @@ import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.t
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
 import { post } from './post.ts'
-import { type Judged, publish, publishNothing, setReport } from './publish.ts'
+import { type Judged, publish, publishNothing, publishPart, setNothing, setReport } from './publish.ts'
+import { readParts } from './read-parts.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 import { NO_CHECK_RUN } from './reporting/check-run-report.ts'
 import { readReportingInputs } from './reporting/inputs.ts'
@@ -42,9 +45,11 @@ export async function runAction(env: Environment, onCancel: (cancel: () => Promi
   try {
     for (const secret of [getInput('token'), getInput('source-token')]) if (secret !== '') setSecret(secret)
     if (getInput('report') !== '') return await publishPosted(env)
+    const shard = shardGiven()
+    if (shard !== undefined) return await publishShard(shard, env, opened)
     const reporting = beginReporting(env)
     checkRun = reporting.checkRun
-    const judged = await judge(env, opened)
+    const judged = getInput('merge') === '' ? await judge(env, opened) : await joined(env)
     if (typeof judged === 'string') await publishNothing(judged, reporting)
     else await publish(judged, env, reporting)
   } catch (error) {
@@ -66,6 +71,32 @@ async function publishPosted(env: Environment): Promise<void> {
   info(said)
 }
 
+function shardGiven(): Shard | undefined {
+  const written = getInput('shard')
+  if (written === '') return undefined
+  const shard = readShard(written)
+  if (shard !== undefined && getInput('merge') === '') return shard
+  throw shard === undefined
+    ? new CannotRun(`Unexpected input \`shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, 'Correct it.')
+    : new CannotRun('Unexpected input `shard` beside `merge`', 'One job joins the parts that the others leave.')
+}
+
+/** Judges one part. Nothing is shown of it: the job that joins the parts shows the whole. */
+async function publishShard(shard: Shard, env: Environment, opened: Opened): Promise<void> {
+  const judged = await judge(env, opened, shard)
+  if (typeof judged === 'string') return setNothing(judged)
+  const { report, settings } = judged
+  await publishPart({ shard, inputs: inputsHash(settings, report), report }, env)
+}
+
+/** The whole of the parts that other jobs left, where the event has something to check. */
+async function joined({ GITHUB_WORKSPACE = '.' }: Environment): Promise<Judged | string> {
+  const isOfEvent = getInput('base') === ''
+  const request = isOfEvent ? readEvent(runnerEvent()) : undefined
+  if (request?.kind === 'nothing') return request.why
+  return { report: await readParts(resolve(GITHUB_WORKSPACE, getInput('merge'))), isOfEvent }
+}
+
 function beginReporting(env: Environment): Reporting {
   const inputs = readReportingInputs((name) => getInput(name))
   return openReporting(env, inputs, runnerEvent(), { token: getInput('token'), head: getInput('head') })
@@ -74,7 +105,11 @@ function beginReporting(env: Environment): Reporting {
 const runnerEvent = (): RunnerEvent => ({ name: context.eventName, sha: context.sha, payload: context.payload })
 
 /** The report and what it is of; where there is nothing to compare, why. */
-async function judge(env: Environment, opened: Opened): Promise<Judged | string> {
+async function judge(
+  env: Environment,
+  opened: Opened,
+  shard?: Shard,
+): Promise<(Judged & { readonly settings: Settings }) | string> {
   const given = settingsGiven()
   const token = getInput('token')
   const workspace = env.GITHUB_WORKSPACE ?? '.'
@@ -86,10 +121,12 @@ async function judge(env: Environment, opened: Opened): Promise<Judged | string>
   await obtainContents([range.base, range.head], localized, fetching)
   const settings = mergeSettings(await settingsIn(localized, range), given)
   const english = await openEnglish(settings, localized, range.head, env, opened)
-  const input = { localized, ...range, settings, today: new Date().toISOString().slice(0, 10) }
+  const today = new Date().toISOString().slice(0, 10)
+  const input = { localized, ...range, settings, today, ...(shard ? { shard } : {}) }
   const cache = await externalCache(workspace)
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
-  return { report, pages: getInput('base') === '' ? { localized, fetching } : undefined }
+  const isOfEvent = getInput('base') === ''
+  return { report, settings, isOfEvent, ...(isOfEvent ? { pages: { localized, fetching } } : {}) }
 }
 
 /** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */

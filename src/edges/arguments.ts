@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { FailOn } from '../model.ts'
 import { namesListed, nearName } from '../near-name.ts'
 import { NAME } from '../project.ts'
+import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 
@@ -10,8 +11,17 @@ export type Format = (typeof FORMATS)[number]
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
 
+/** Where a report goes, and in which form. */
+export interface DeliveryOptions {
+  readonly format: Format
+  readonly output?: string
+  readonly jsonFile?: string
+  readonly sarifFile?: string
+  readonly junitFile?: string
+}
+
 /** What `check` is asked for; what was not given is absent. */
-export interface CheckOptions {
+export interface CheckOptions extends DeliveryOptions {
   readonly repo: string
   readonly head: string
   readonly base?: string
@@ -21,11 +31,7 @@ export interface CheckOptions {
   readonly externalLinks?: string
   readonly externalCache?: string
   readonly config?: string
-  readonly format: Format
-  readonly output?: string
-  readonly jsonFile?: string
-  readonly sarifFile?: string
-  readonly junitFile?: string
+  readonly shard?: Shard
   readonly failOn?: FailOn
 }
 
@@ -43,16 +49,24 @@ export interface PostOptions {
   readonly given: ReadonlyMap<string, string>
 }
 
+/** What `merge` is asked for. */
+export interface MergeOptions extends DeliveryOptions {
+  /** The folder with the parts. */
+  readonly folder: string
+}
+
 /** What one command line asks for. */
 export type Command =
   | { readonly command: 'post'; readonly options: PostOptions }
   | { readonly command: 'check'; readonly options: CheckOptions }
+  | { readonly command: 'merge'; readonly options: MergeOptions }
   | { readonly command: 'links'; readonly options: LinksOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' | 'help' | 'version' }
 
-const COMMANDS = ['check', 'links', 'explain', 'rules', 'post']
+const COMMANDS = ['check', 'links', 'explain', 'rules', 'merge', 'post']
 const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
+const DELIVERY_OPTIONS = ['format', 'output', 'json-file', 'sarif-file', 'junit-file']
 const CHECK_OPTIONS = [
   'repo',
   'base',
@@ -63,11 +77,8 @@ const CHECK_OPTIONS = [
   'external-links',
   'external-cache',
   'config',
-  'format',
-  'output',
-  'json-file',
-  'sarif-file',
-  'junit-file',
+  ...DELIVERY_OPTIONS,
+  'shard',
   'fail-on',
 ]
 const VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS]
@@ -76,6 +87,7 @@ const VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS]
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: CHECK_OPTIONS,
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
+  merge: DELIVERY_OPTIONS,
   post: POST_OPTIONS,
 }
 const FLAGS = ['help', 'version']
@@ -112,6 +124,7 @@ export function readArguments(argv: readonly string[]): Command {
     return { command, options: checkOptions(given) }
   }
   if (command === 'links') return { command, options: linksOptions(given, rest) }
+  if (command === 'merge') return { command, options: mergeOptions(given, rest) }
   if (command === 'post') {
     refuseRest(rest, command)
     return { command, options: { report: reportOf(given), given } }
@@ -170,11 +183,15 @@ function optionValue({ name, rawName, value, inlineValue }: OptionToken): string
   return value
 }
 
+/** An option under its name in the program; nothing where it was not given. */
+function textOf<Name extends string>(given: ReadonlyMap<string, string>, key: Name, option: string = key) {
+  const value = given.get(option)
+  return (value === undefined ? {} : { [key]: value }) as { readonly [Key in Name]?: string }
+}
+
 function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
-  const text = <Name extends keyof CheckOptions>(key: Name, option: string = key) => {
-    const value = given.get(option)
-    return (value === undefined ? {} : { [key]: value }) as { readonly [Key in Name]?: string }
-  }
+  const text = <Name extends string>(key: Name, option: string = key) => textOf(given, key, option)
+  const shard = shardOf(given)
   const failOn = choice(given, 'fail-on', FAIL_ON)
   return {
     repo: given.get('repo') ?? '.',
@@ -186,13 +203,45 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('externalLinks', 'external-links'),
     ...text('externalCache', 'external-cache'),
     ...text('config'),
-    format: choice(given, 'format', FORMATS) ?? 'text',
-    ...text('output'),
-    ...text('jsonFile', 'json-file'),
-    ...text('sarifFile', 'sarif-file'),
-    ...text('junitFile', 'junit-file'),
+    ...deliveryOptions(given),
+    ...(shard === undefined ? {} : { shard }),
     ...(failOn === undefined ? {} : { failOn }),
   }
+}
+
+function deliveryOptions(given: ReadonlyMap<string, string>): DeliveryOptions {
+  return {
+    format: choice(given, 'format', FORMATS) ?? 'text',
+    ...textOf(given, 'output'),
+    ...textOf(given, 'jsonFile', 'json-file'),
+    ...textOf(given, 'sarifFile', 'sarif-file'),
+    ...textOf(given, 'junitFile', 'junit-file'),
+  }
+}
+
+/** A part has one form, and no other report is made of it. */
+function shardOf(given: ReadonlyMap<string, string>): Shard | undefined {
+  const written = given.get('shard')
+  if (written === undefined) return undefined
+  const shard = readShard(written)
+  if (shard === undefined)
+    throw new CannotRun(`Unexpected value of \`--shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, 'Correct it.')
+  const other = DELIVERY_OPTIONS.find((option) => option !== 'output' && given.has(option))
+  if (other === undefined) return shard
+  throw new CannotRun(
+    `Unexpected option \`--${other}\` beside \`--shard\``,
+    `Give it to \`${NAME} merge\`, which joins the parts.`,
+  )
+}
+
+function mergeOptions(given: ReadonlyMap<string, string>, [folder, ...more]: readonly string[]): MergeOptions {
+  if (folder === undefined)
+    throw new CannotRun(
+      'Unexpected end after `merge`, expected the folder with the parts',
+      `Write \`${NAME} merge DIR\`; \`${NAME} check --shard 1/3 --output FILE\` writes a part.`,
+    )
+  refuseRest(more, `merge ${folder}`)
+  return { folder, ...deliveryOptions(given) }
 }
 
 function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: readonly string[]): LinksOptions {

@@ -5,6 +5,7 @@ import { CannotRun } from './cannot-run.ts'
 import { runCheck } from './commands/check.ts'
 import { explainRule } from './commands/explain.ts'
 import { listLinks } from './commands/links.ts'
+import { mergeParts } from './commands/merge.ts'
 import { listRules } from './commands/rules.ts'
 import { GitError } from './git.ts'
 import { HELP } from './help.ts'
@@ -19,6 +20,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await listLinks(asked.options, terminal)
       return 0
     }
+    if (asked.command === 'merge') return await mergeParts(asked.options, terminal)
     if (asked.command === 'post') {
       // the one command that needs GitHub's client
       const { runPost } = await import('./commands/post.ts')
@@ -33,7 +35,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'post' }>
+type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'merge' | 'post' }>
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
   if (asked.command === 'explain') return explainRule(asked.rule, rulePages)

@@ -7,6 +7,7 @@ export const HELP = `Checks what a change does to localized pages: provenance, a
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} explain <rule>      show what a rule asks, with examples
   ${NAME} rules               list the rules
+  ${NAME} merge DIR           join the parts that jobs wrote with --shard
   ${NAME} post --report FILE [--check-run MODE] [--check-name NAME]
                  [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
@@ -30,6 +31,7 @@ Options of check (of links those of repository, head, source, config, format):
   --json-file FILE   write the report there as JSON, too
   --sarif-file FILE  ... as SARIF, for code scanning
   --junit-file FILE  ... as JUnit XML, for other CI systems
+  --shard I/N        judge one of N parts of the change, and write it as a part
   --fail-on LEVEL    error, warning or never; default: the settings, else error
 
 Exit code: 0 clean, 1 findings that block, 2 could not run.

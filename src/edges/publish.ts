@@ -10,6 +10,7 @@ import { renderWorkflowCommands } from '../report/github.ts'
 import { renderJson } from '../report/json.ts'
 import { renderJunit } from '../report/junit.ts'
 import { renderMarkdown } from '../report/markdown.ts'
+import { partName, type ReportPart, renderPart } from '../report/part.ts'
 import { renderSarif } from '../report/sarif.ts'
 import { checkedPages, counted, severityCounts } from '../report/wording.ts'
 import { leadsOut } from './lies-within.ts'
@@ -24,17 +25,19 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** A report, and where the pages are that it judged. */
 export interface Judged {
   readonly report: Report
-  readonly pages: JudgedPages
+  /** Whether it is on the change that the event tells of. */
+  readonly isOfEvent: boolean
+  readonly pages?: NonNullable<JudgedPages>
 }
 
 /** Shows a report on GitHub: check run or annotations, job summary, report file, outputs, and the step's failure where findings block. */
 export async function publish(
-  { report: judged, pages }: Judged,
+  { report: judged, isOfEvent, pages }: Judged,
   env: Environment,
   reporting: Reporting,
 ): Promise<void> {
   const { pullRequest } = reporting
-  const report: Report = pullRequest === undefined || pages === undefined ? judged : { ...judged, pullRequest }
+  const report: Report = pullRequest === undefined || !isOfEvent ? judged : { ...judged, pullRequest }
   const { owner, repo } = context.repo
   const links = { repositoryUrl: `${context.serverUrl}/${owner}/${repo}`, head: report.head }
   await unless('The job summary could not be written', () => summary.addRaw(renderMarkdown(report, links)).write())
@@ -55,6 +58,15 @@ export async function publish(
   setFailed(
     `${counted(blocking, 'finding')} of this change ${blocking === 1 ? 'blocks' : 'block'} the merge: see the annotations and the job summary`,
   )
+}
+
+/** Leaves the part of a shared check for the job that joins them; it has no verdict. */
+export async function publishPart(part: ReportPart, env: Environment): Promise<void> {
+  const path = join(env.RUNNER_TEMP ?? tmpdir(), partName(part.shard))
+  await writeFile(path, renderPart(part))
+  const { report, shard } = part
+  setReport(report, path)
+  info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
 }
 
 /** Writes a file that an input asks for, and says in an output where it is; no output where there is none. */
@@ -79,11 +91,16 @@ export function setReport({ conclusion, counts, pages }: Report, path: string): 
   setCounts(conclusion, counts.error, counts.warning, pages.changed, pages.checked)
 }
 
-/** Passes at once where there is nothing to compare; `why` is one clause. */
-export async function publishNothing(why: string, { checkRun, inputs }: Reporting): Promise<void> {
+/** Sets the outputs where there is nothing to compare; `why` is one clause. */
+export function setNothing(why: string): void {
   setOutput('report-path', '')
   setCounts('success', 0, 0, 0, 0)
   info(`Nothing to check: ${why}`)
+}
+
+/** Passes at once where there is nothing to compare; `why` is one clause. */
+export async function publishNothing(why: string, { checkRun, inputs }: Reporting): Promise<void> {
+  setNothing(why)
   const shown = await checkRun.complete(nothingOutcome(why), patienceFor(LONGEST_REPORTING))
   tell({ checkRun: shown }, inputs.checkRun, 0)
 }

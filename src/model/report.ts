@@ -68,6 +68,8 @@ export interface PullRequest {
 export interface Report extends Gate {
   readonly base: string
   readonly head: string
+  /** The commit that counted as English's newest, where English was at hand. */
+  readonly sourceHead?: string
   /** Whose change it is, where it is a pull request's: its number, and the commit its branch is at. */
   readonly pullRequest?: PullRequest
   readonly conclusion: 'success' | 'failure'

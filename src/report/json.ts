@@ -35,6 +35,7 @@ export interface JsonReport {
   readonly tool: { readonly name: string; readonly version: string }
   readonly base: string
   readonly head: string
+  readonly sourceHead?: string
   readonly pullRequest?: PullRequest
   readonly conclusion: Report['conclusion']
   readonly failOn: FailOn
@@ -50,10 +51,11 @@ export interface JsonReport {
 /** The report as JSON text, indented, ending in a newline. */
 export const renderJson = (report: Report): string => jsonText(toJson(report), 2)
 
-/** Picks what is published, so that data added to a report does not slip into its public form. */
-function toJson({
+/** The report in its public form. Picks what is published, so that data added to a report does not slip into its public form. */
+export function toJson({
   base,
   head,
+  sourceHead,
   pullRequest,
   conclusion,
   failOn,
@@ -68,6 +70,7 @@ function toJson({
     tool: { name: NAME, version: VERSION },
     base,
     head,
+    ...(sourceHead === undefined ? {} : { sourceHead }),
     ...(pullRequest === undefined ? {} : { pullRequest: { number: pullRequest.number, head: pullRequest.head } }),
     conclusion,
     failOn,

@@ -47,6 +47,7 @@ const JsonReport = v.strictObject({
   tool: v.strictObject({ name: v.literal(NAME), version: v.pipe(Text, v.regex(/^[0-9]+\.[0-9]+\.[0-9]+/)) }),
   base: Commit,
   head: Commit,
+  sourceHead: v.optional(Commit),
   pullRequest: v.optional(v.strictObject({ number: count(1), head: Commit })),
   conclusion: v.picklist(['success', 'failure']),
   failOn: v.picklist(['error', 'warning', 'never']),
@@ -64,14 +65,28 @@ export function readJson(
   text: string,
   ruleIds: ReadonlySet<string>,
 ): { readonly report: Report } | { readonly fault: string } {
-  let json: unknown
+  const json = parseJson(text)
+  return json === undefined ? NO_JSON : readReport(json.value, ruleIds)
+}
+
+export const NO_JSON = { fault: 'it is not JSON' }
+
+/** A JSON value, which may be anything; `undefined` where the text is none. */
+export function parseJson(text: string): { readonly value: unknown } | undefined {
   try {
-    json = JSON.parse(text)
+    return { value: JSON.parse(text) }
   } catch (error) {
     // its words would quote the file
-    if (error instanceof SyntaxError) return { fault: 'it is not JSON' }
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
+}
+
+/** The report in a JSON value, likewise. */
+export function readReport(
+  json: unknown,
+  ruleIds: ReadonlySet<string>,
+): { readonly report: Report } | { readonly fault: string } {
   const read = v.safeParse(JsonReport, json, { abortEarly: true })
   if (!read.success) return { fault: `\`${placeIn(read.issues[0])}\` is not what it may be` }
   const { tool, schemaVersion, findings: written, ...rest } = read.output
@@ -81,9 +96,15 @@ export function readJson(
   if (backward >= 0) return { fault: `\`findings.${backward}\` ends before it begins` }
   const findings = written.map(toFinding)
   if (conclude(findings, rest) !== rest.conclusion) return { fault: '`conclusion` is not that of its findings' }
-  const { pullRequest, ...report } = rest
+  const { pullRequest, sourceHead, ...report } = rest
   return {
-    report: { ...report, ...(pullRequest && { pullRequest }), counts: countBySeverity(findings), findings },
+    report: {
+      ...report,
+      ...(sourceHead === undefined ? {} : { sourceHead }),
+      ...(pullRequest && { pullRequest }),
+      counts: countBySeverity(findings),
+      findings,
+    },
   }
 }
 
