@@ -28,7 +28,7 @@ function handback(): CheckInput {
   )
   const localized = memoryRepository({
     [BASE]: { ...base, 'docs/uit.md': page(99, body(1)) },
-    [HEAD]: { ...base, ...head, '.openpublishing.redirection.json': '{ "redirections": [' },
+    [HEAD]: { ...base, ...head, '.openpublishing.redirection.json': '{ "redirections": [{ "source_path": 5 }] }' },
   })
   return { localized, base: BASE, head: HEAD, settings: DEFAULT_SETTINGS, today: '2026-02-01' }
 }
