@@ -4,26 +4,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
+import { bundling } from './build/bundle.ts'
 import { licences } from './build/licences.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 const DIST = join(PROJECT, 'dist')
-
-/** gray-matter's own engines evaluate JavaScript. The one caller brings every engine it allows, so the bundle holds none of them. */
-const withoutEngines: Plugin = {
-  name: 'without-gray-matter-engines',
-  setup(bundler) {
-    bundler.onResolve({ filter: /\/engines$/ }, ({ importer }) =>
-      /gray-matter[/\\]/.test(importer) ? { path: 'gray-matter-engines', namespace: 'none' } : undefined,
-    )
-    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
-  },
-}
-
-/** CommonJS dependencies ask for Node's own modules by `require`, which ES modules lack. */
-const BANNER =
-  "import { createRequire as createRequireOf } from 'node:module';\nconst require = createRequireOf(import.meta.url);"
 
 if (process.argv.includes('--compare')) {
   const fresh = mkdtempSync(join(tmpdir(), 'handback-check-dist-'))
@@ -42,21 +28,7 @@ if (process.argv.includes('--compare')) {
 }
 
 async function bundle(outdir: string): Promise<void> {
-  const { metafile } = await build({
-    absWorkingDir: PROJECT,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
-    outdir,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node22',
-    banner: { js: BANNER },
-    legalComments: 'none',
-    metafile: true,
-    plugins: [withoutEngines],
-    logLevel: 'warning',
-  })
+  const { metafile } = await build({ ...bundling(PROJECT), outdir })
   writeFileSync(join(outdir, 'package.json'), '{ "type": "module" }\n')
   writeFileSync(join(outdir, 'licenses.txt'), licences(PROJECT, Object.keys(metafile.inputs)))
 }

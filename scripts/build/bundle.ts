@@ -1,0 +1,33 @@
+import type { BuildOptions, Plugin } from 'esbuild'
+
+/** gray-matter's own engines evaluate JavaScript. The one caller brings every engine it allows, so the bundle holds none of them. */
+const withoutEngines: Plugin = {
+  name: 'without-gray-matter-engines',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\/engines$/ }, ({ importer }) =>
+      /gray-matter[/\\]/.test(importer) ? { path: 'gray-matter-engines', namespace: 'none' } : undefined,
+    )
+    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}', loader: 'js' }))
+  },
+}
+
+/** CommonJS dependencies ask for Node's own modules by `require`, which ES modules lack. */
+const BANNER =
+  "import { createRequire as createRequireOf } from 'node:module';\nconst require = createRequireOf(import.meta.url);"
+
+/** How `dist/` is bundled. `project` is its root; paths in the metafile are from there. */
+export const bundling = (project: string) =>
+  ({
+    absWorkingDir: project,
+    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22',
+    banner: { js: BANNER },
+    legalComments: 'none',
+    metafile: true,
+    plugins: [withoutEngines],
+    logLevel: 'warning',
+  }) as const satisfies BuildOptions
