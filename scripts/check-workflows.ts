@@ -16,11 +16,10 @@ const NEWER = /^unknown permission scope "attestations"/
 const files = process.argv.slice(2)
 const documents = readDocuments(PROJECT, files.length > 0 ? files : undefined)
 const service = await openLanguageService(readFileSync(resolve(PROJECT, 'action.yml'), 'utf8'))
-const lint = await createLinter()
 
 const faults: string[] = []
 for (const document of documents) {
-  for (const { line, column, message } of [...(await service(document)), ...linted(document)])
+  for (const { line, column, message } of [...(await service(document)), ...(await linted(document))])
     faults.push(
       `${relative(process.cwd(), document.file)}:${document.line + line - 1}:${column - document.indent} ${message}`,
     )
@@ -29,7 +28,12 @@ for (const fault of faults) console.log(fault)
 console.log(`${documents.length} documents, ${faults.length} faults`)
 if (faults.length > 0 || documents.length === 0) process.exitCode = 1
 
-function linted({ kind, text }: WorkflowDocument): readonly { line: number; column: number; message: string }[] {
+async function linted({
+  kind,
+  text,
+}: WorkflowDocument): Promise<readonly { line: number; column: number; message: string }[]> {
   if (kind === 'action') return []
+  // one for each: its memory does not last for all of them
+  const lint = await createLinter()
   return lint(text, '.github/workflows/workflow.yml').filter(({ message }) => !NEWER.test(message))
 }
