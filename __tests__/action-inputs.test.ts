@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { CHECK_NAME } from '../src/edges/reporting/inputs.ts'
+import { INPUT_KEYS } from '../src/settings-inputs.ts'
+import { settingsSchema } from '../src/settings-schema.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8')
@@ -16,8 +18,16 @@ const named = (head: string): string[] => {
 }
 
 it('has every input and output in the README, and no other', () => {
-  expect(named('input').sort()).toEqual(Object.keys(action.inputs).sort())
+  expect([...named('input'), ...INPUT_KEYS].sort()).toEqual(Object.keys(action.inputs).sort())
   expect(named('output').sort()).toEqual(Object.keys(action.outputs).sort())
+})
+
+it('has the inputs that are settings in one place of the README, and every setting in docs/settings.md', () => {
+  const [, inputs = ''] = /<!-- inputs -->\n(.*)\n<!-- \/inputs -->/.exec(readme) ?? []
+  expect([...inputs.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual([...INPUT_KEYS])
+  const settings = read('docs/settings.md')
+  for (const key of Object.keys(settingsSchema([]).entries))
+    expect(settings).toMatch(new RegExp(`^\\| \`${key}\` \\|`, 'm'))
 })
 
 it('says the default name of the check run', () => {

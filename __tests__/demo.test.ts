@@ -24,12 +24,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 async function checkExample(head: string): Promise<Report> {
   const source = { repository: await openGitRepository(english), head: commits.english, pathOf: (path: string) => path }
   const here = await openGitRepository(localized)
+  const { settings } = await committedSettings(
+    here,
+    { base: commits.before, head, path: SETTINGS_PATH },
+    { settings: {}, from: String },
+  )
   const report = await check({
     localized: here,
     base: commits.before,
     head,
     source,
-    settings: await committedSettings(here, commits.before, SETTINGS_PATH),
+    settings,
     today: '2026-01-01',
   })
   await Promise.all([here.close(), source.repository.close()])

@@ -1,11 +1,20 @@
+import { namesListed } from '../src/near-name.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
-import { mergeSettings, parseSettings } from '../src/settings-file.ts'
+import { parseSettings } from '../src/settings-file.ts'
+import { type Layer, settingsOfLayers } from '../src/settings-layers.ts'
+import { settingsSchema } from '../src/settings-schema.ts'
 
 const PATH = '.github/handback-check.yml'
+/** As listed where one was expected. */
+const KEYS = namesListed(Object.keys(settingsSchema([]).entries))
 const IDS = RULES.map(({ id }) => id)
 
-const read = (text: string) => parseSettings(text, PATH, IDS)
+/** With the defaults filled in. */
+function read(text: string) {
+  const file = parseSettings(text, PATH, IDS)
+  return 'faults' in file ? file : { settings: settingsOfLayers([{ settings: file.settings, from: () => PATH }]) }
+}
 
 /** `line:column message` of each fault. */
 function faultsOf(text: string): string[] {
@@ -43,6 +52,7 @@ rules:
 `
     expect(read(text)).toEqual({
       settings: {
+        ...DEFAULT_SETTINGS,
         locale: 'nl-NL',
         paths: ['docs/**'],
         ignore: ['docs/legacy/**', '**/{a,b}.md'],
@@ -105,7 +115,7 @@ rules:
   lost-fragment: [error]
 `
     expect(faultsOf(text)).toEqual([
-      '1:1 Unexpected key `failOn`, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`; did you mean `fail-on`?',
+      `1:1 Unexpected key \`failOn\`, expected ${KEYS}; did you mean \`fail-on\`?`,
       '2:10 Unexpected `fail-on` `eror`, expected `error`, `warning` or `never`; did you mean `error`?',
       '3:9 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
       '4:8 Unexpected empty list in `paths`, expected at least one glob, or no `paths` at all to check every localized page',
@@ -181,24 +191,86 @@ rules:
     ['locale: nl\nlocale: de\n', '2:1 Unexpected key for the second time, expected each key once'],
     ['locale: nl\n---\nlocale: de\n', '2:1 Unexpected second YAML document, expected one'],
     ['locale: &x nl\npaths: [*x]\n', '2:9 Unexpected alias in `paths`, expected the value itself'],
-    [
-      '? [a]\n: b\n',
-      '1:3 Unexpected list or mapping as key, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
-    ],
+    ['? [a]\n: b\n', `1:3 Unexpected list or mapping as key, expected ${KEYS}`],
     [
       'a: b: c\n',
       '1:4 Unexpected text that is no YAML (`Nested mappings are not allowed in compact mappings`), expected settings, such as `fail-on: error`',
     ],
-    [
-      '__proto__: {a: b}',
-      '1:1 Unexpected key `__proto__`, expected `locale`, `paths`, `ignore`, `fail-on`, `block`, `text-only-edits`, `source-repository`, `source-path`, `external-links`, `external-links-only`, `external-links-ignore`, `docsets`, `redirections`, `site` or `rules`',
-    ],
+    ['__proto__: {a: b}', `1:1 Unexpected key \`__proto__\`, expected ${KEYS}`],
     [
       'rules: {constructor: off}',
       '1:9 Unexpected rule `constructor`, expected the id of a rule, as listed by `handback-check rules`',
     ],
   ])('%j', (text, fault) => {
     expect(faultsOf(text)).toEqual([fault])
+  })
+
+  it.each([
+    [
+      'preset: strickt',
+      '1:9 Unexpected `preset` `strickt`, expected `recommended` or `strict`; did you mean `strict`?',
+    ],
+    ['max-findings: 0', '1:15 Unexpected `max-findings` `0`, expected a whole number from `1` on, such as `50`'],
+    ['max-findings: [5]', '1:15 Unexpected list in `max-findings`, expected a whole number such as `50`'],
+    [
+      'rules:\n  broken-link:\n    severity: eror\n',
+      '3:15 Unexpected `severity` `eror`, expected `error`, `warning`, `notice` or `off`; did you mean `error`?',
+    ],
+    [
+      'rules:\n  broken-link: { path: [a/**] }\n',
+      '2:18 Unexpected key `path`, expected `severity`, `paths`, `ignore` or `error-from`; did you mean `paths`?',
+    ],
+    [
+      'rules:\n  broken-link: { paths: [/a] }\n',
+      '2:26 Unexpected `paths` `/a`, expected a glob relative to the root of the repository, such as `docs/**`',
+    ],
+    [
+      'rules:\n  broken-link: {}\n',
+      '2:16 Unexpected mapping in `broken-link`, expected a severity, or `severity`, `paths`, `ignore` and `error-from`',
+    ],
+    [
+      'rules:\n  broken-link: { error-from: tomorrow }\n',
+      '2:30 Unexpected `error-from` `tomorrow`, expected a date such as `2027-01-31`',
+    ],
+    [
+      'rules:\n  broken-link: { error-from: 2027-02-30 }\n',
+      '2:30 Unexpected `error-from` `2027-02-30`, expected a date that is in the calendar',
+    ],
+    [
+      'rules:\n  broken-link: { severity: warning, error-from: 2027-02-03 }\n',
+      '2:16 Unexpected mapping in `broken-link`, expected no `severity` but `error` beside `error-from`',
+    ],
+    [
+      'overrides: [a]\n',
+      '1:13 Unexpected `overrides` `a`, expected a mapping with `paths` and what is otherwise there, such as `locale`',
+    ],
+    [
+      'overrides:\n  - locale: nl-NL\n',
+      '2:5 Unexpected mapping in `overrides`, expected a mapping with `paths` and what is otherwise there, such as `locale`',
+    ],
+    [
+      'overrides:\n  - paths: [a/**]\n    locale: dutch!\n    rules: { brokn-link: off }\n',
+      '3:13 Unexpected `locale` `dutch!`, expected a locale such as `nl-NL`',
+      '4:14 Unexpected rule `brokn-link`, expected the id of a rule, as listed by `handback-check rules`; did you mean `broken-link`?',
+    ],
+    [
+      'overrides:\n  - paths: [a/**]\n    fail-on: never\n',
+      '3:5 Unexpected key `fail-on`, expected `paths`, `ignore`, `locale`, `text-only-edits` or `rules`',
+    ],
+    [
+      'overrides:\n  - paths: [a/**]\n    __proto__: {rules: {}}\n',
+      '3:5 Unexpected key `__proto__`, expected `paths`, `ignore`, `locale`, `text-only-edits` or `rules`',
+    ],
+    [
+      'preset: &x strict\nrules:\n  broken-link: { paths: [*x] }\n',
+      '3:26 Unexpected alias in `paths`, expected the value itself',
+    ],
+    [
+      'locale: &x nl\noverrides:\n  - paths: [a/**]\n    rules: { broken-link: { severity: *x } }\n',
+      '4:39 Unexpected alias in `broken-link`, expected the value itself',
+    ],
+  ])('%j', (text, ...faults) => {
+    expect(faultsOf(text)).toEqual(faults)
   })
 
   it('runs no tag', () => {
@@ -233,25 +305,28 @@ rules:
   })
 })
 
-describe('settings given beside the file', () => {
-  it('stand before it: lists replace, rules one by one', () => {
-    const file = {
+describe('settings in layers', () => {
+  const layer = (settings: Layer['settings']): Layer => ({ settings, from: () => '' })
+
+  it('stand before those ahead of them: lists replace, rules one by one', () => {
+    const file = layer({ locale: 'nl-NL', ignore: ['a/**'], rules: { 'broken-link': 'off', 'broken-image': 'off' } })
+    const given = layer({ failOn: 'never', ignore: ['b/**'], rules: { 'broken-link': 'notice' } })
+    expect(settingsOfLayers([file, given])).toEqual({
       ...DEFAULT_SETTINGS,
       locale: 'nl-NL',
-      ignore: ['a/**'],
-      rules: { 'broken-link': 'off', 'broken-image': 'off' },
-    } as const
-    expect(mergeSettings(file, { failOn: 'never', ignore: ['b/**'], rules: { 'broken-link': 'notice' } })).toEqual({
-      locale: 'nl-NL',
-      redirections: [],
-      site: {},
       ignore: ['b/**'],
       failOn: 'never',
-      block: ['introduced'],
-      textOnlyEdits: 'error',
-      externalLinks: 'off',
       rules: { 'broken-link': 'notice', 'broken-image': 'off' },
     })
-    expect(mergeSettings(file, {})).toEqual(file)
+    expect(settingsOfLayers([])).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('stand before the preset, wherever that is named', () => {
+    const strict = layer({ preset: 'strict' })
+    const loose = layer({ block: ['introduced'] })
+    const wanted = { ...DEFAULT_SETTINGS, preset: 'strict', externalLinks: 'changed', block: ['introduced'] }
+    expect(settingsOfLayers([loose, strict])).toEqual(wanted)
+    expect(settingsOfLayers([strict, loose])).toEqual(wanted)
+    expect(settingsOfLayers([strict, layer({ preset: 'recommended' })])).toEqual(DEFAULT_SETTINGS)
   })
 })

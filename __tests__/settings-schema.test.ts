@@ -5,7 +5,7 @@ import { settingsJsonSchema } from '../scripts/settings-json-schema.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { parseSettings } from '../src/settings-file.ts'
-import { settingsFrom, settingsSchema } from '../src/settings-schema.ts'
+import { settingsFrom } from '../src/settings-names.ts'
 
 const committed = readFileSync(new URL('../schemas/settings.schema.json', import.meta.url), 'utf8')
 
@@ -37,6 +37,25 @@ describe('the published JSON Schema of the settings', () => {
     ['rules: {brokn-link: off}', false],
     ['rules: {broken-link: false}', false],
     ['unknown: 1', false],
+    ['preset: strict', true],
+    ['preset: none', false],
+    ['max-findings: 50', true],
+    ['max-findings: 0', false],
+    ['max-findings: few', false],
+    ['extends: .github/shared.yml', true],
+    ['extends: ../shared.yml', false],
+    ['extends: https://example.com/shared.yml', false],
+    ['extends: docs/page.md', false],
+    ['rules: {broken-link: {severity: warning, paths: [docs/**], ignore: [docs/a.md]}}', true],
+    ['rules: {broken-link: {error-from: 2027-01-31}}', true],
+    ['rules: {broken-link: {error-from: 2027-13-31}}', false],
+    ['rules: {broken-link: {severity: bad}}', false],
+    ['rules: {broken-link: {path: [docs/**]}}', false],
+    ['rules: {broken-link: {paths: []}}', false],
+    ['overrides: [{paths: [docs/fr-fr/**], locale: fr-FR, text-only-edits: allow, rules: {broken-link: off}}]', true],
+    ['overrides: [{locale: fr-FR}]', false],
+    ['overrides: [{paths: [docs/fr-fr/**], fail-on: never}]', false],
+    ['overrides: {paths: [docs/**]}', false],
     ['source-repository: auto', true],
     ['source-repository: owner/docs', true],
     ['source-repository: docs', false],
@@ -84,41 +103,43 @@ describe('the published JSON Schema of the settings', () => {
   })
 })
 
-it('the schema names every setting', () => {
-  const all = {
-    locale: 'x',
-    paths: [],
-    ignore: [],
-    'fail-on': 'error',
-    block: ['introduced'],
-    'text-only-edits': 'allow',
-    'source-repository': 'auto',
-    'source-path': {},
-    'external-links': 'all',
-    'external-links-only': [],
-    'external-links-ignore': [],
-    docsets: ['docs/', '.'],
-    redirections: [],
-    site: { 'docs/': 'docs.example.com/guide' },
-    rules: {},
-  } as const
-  expect(Object.keys(settingsSchema([]).entries).sort()).toEqual(Object.keys(all).sort())
-  const lists = { paths: [], ignore: [], 'external-links-only': [], 'external-links-ignore': [], redirections: [] }
-  expect(settingsFrom({ ...all, ...lists, block: [...all.block], docsets: [...all.docsets] })).toEqual({
-    locale: 'x',
-    paths: [],
-    ignore: [],
-    failOn: 'error',
-    block: ['introduced'],
-    textOnlyEdits: 'allow',
-    sourceRepository: 'auto',
-    sourcePath: {},
-    externalLinks: 'all',
-    externalLinksOnly: [],
-    externalLinksIgnore: [],
-    docsets: ['docs', ''],
-    redirections: [],
-    site: { docs: 'docs.example.com/guide' },
-    rules: {},
+it('gives every setting its name in the program, numbers and folders as such', () => {
+  const read = parseSettings(
+    `preset: strict
+max-findings: 40
+docsets: [docs/, .]
+site: { docs/: docs.example.com/guide }
+text-only-edits: allow
+rules: { broken-link: { severity: error, error-from: 2027-01-31 } }
+overrides: [{ paths: ['fr/**'], text-only-edits: warning, rules: { broken-image: { ignore: ['fr/a/**'] } } }]`,
+    'settings.yml',
+    RULES.map(({ id }) => id),
+  )
+  expect(read).toMatchObject({
+    settings: {
+      preset: 'strict',
+      maxFindings: 40,
+      docsets: ['docs', ''],
+      site: { docs: 'docs.example.com/guide' },
+      textOnlyEdits: 'allow',
+      rules: { 'broken-link': { severity: 'error', errorFrom: '2027-01-31' } },
+      overrides: [{ paths: ['fr/**'], textOnlyEdits: 'warning', rules: { 'broken-image': { ignore: ['fr/a/**'] } } }],
+    },
   })
+})
+
+it.each(['README.md', 'docs/settings.md'])('takes every example of settings in %s', (path) => {
+  const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
+    .map(([, yaml = '']) => yaml)
+    .filter((yaml) => !/^(?:\s*- |\s+steps|name:)/.test(yaml))
+  const wrong = examples.map((yaml) =>
+    parseSettings(
+      yaml,
+      path,
+      RULES.map(({ id }) => id),
+    ),
+  )
+  expect(examples.length).toBeGreaterThan(2)
+  expect(wrong.filter((read) => 'faults' in read)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { defaultSeverity, type Rule } from '../src/rules/rule.ts'
+import { COUNT } from '../src/settings-kinds.ts'
 import { settingsSchema } from '../src/settings-schema.ts'
 
 /** JSON Schema (draft 2020-12) of the settings file, for editors; text as committed. */
@@ -14,6 +15,9 @@ export function settingsJsonSchema(
     target: 'draft-2020-12',
     typeMode: 'input',
     ignoreActions: ['check'],
+    // text in the program, since its reader takes every value for text
+    overrideSchema: ({ jsonSchema: { pattern, type: _, ...rest } }) =>
+      pattern === COUNT.source ? { type: 'integer', minimum: 1, ...rest } : undefined,
   })
   const whole = {
     $schema,

@@ -1,7 +1,8 @@
 import type { FactName, Finding, Place, Severity, Skip, Subject } from './model.ts'
 import { rulePage } from './project.ts'
 import { defaultSeverity, type Given, type Message, type Rule, type Spot } from './rules/rule.ts'
-import { type Settings, severityOf } from './settings.ts'
+import { type PageSettings, type Settings, severityOf } from './settings.ts'
+import { everySettings, settingsAt } from './settings-at.ts'
 
 /** What the rules said of a set of pages. */
 export interface Judgement {
@@ -9,33 +10,44 @@ export interface Judgement {
   readonly skips: readonly Skip[]
 }
 
-/** Judges every page by every rule that the settings leave on. */
-export function applyRules(subjects: readonly Subject[], rules: readonly Rule[], settings: Settings): Judgement {
+/** Judges every page by every rule that the settings leave on for it, or for the path that `judgedAs` gives in place of its own. */
+export function applyRules(
+  subjects: readonly Subject[],
+  rules: readonly Rule[],
+  settings: Settings,
+  judgedAs = (path: string): string => path,
+): Judgement {
+  const at = settingsAt(settings)
   const findings: Finding[] = []
   const skips: Skip[] = []
   for (const subject of subjects) {
     const lineAt = lineReader(subject.page.text)
+    const pageSettings = at(judgedAs(subject.page.path))
     for (const rule of rules) {
-      if (!isOn(rule, settings)) continue
-      judge(subject, rule, settings, lineAt, findings, skips)
+      if (!isOn(rule, pageSettings)) continue
+      judge(subject, rule, pageSettings, lineAt, findings, skips)
     }
   }
   return { findings: findings.sort(byPlace), skips }
 }
 
-/** The facts that the rules which run ask for. */
-export const factsWanted = (rules: readonly Rule[], settings: Settings): ReadonlySet<FactName> =>
-  new Set(rules.filter((rule) => isOn(rule, settings)).flatMap(({ needs, may }) => [...needs, ...may]))
+/** The facts that the rules which run on some page ask for. */
+export function factsWanted(rules: readonly Rule[], settings: Settings): ReadonlySet<FactName> {
+  const every = everySettings(settings)
+  const running = rules.filter((rule) => every.some((one) => isOn(rule, one)))
+  return new Set(running.flatMap(({ needs, may }) => [...needs, ...may]))
+}
 
 /** Whether the settings let a rule run. */
-const isOn = (rule: Rule, settings: Settings): boolean => severityOf(rule.id, defaultSeverity(rule), settings) !== 'off'
+const isOn = (rule: Rule, settings: PageSettings): boolean =>
+  severityOf(rule.id, settings.preset === 'strict' ? rule.severity : defaultSeverity(rule), settings) !== 'off'
 
 const ABSENT = { state: 'absent' } as const
 
 function judge(
   subject: Subject,
   rule: Rule,
-  settings: Settings,
+  settings: PageSettings,
   lineAt: LineReader,
   findings: Finding[],
   skips: Skip[],
@@ -72,18 +84,21 @@ function finding(
   message: Message,
   data: Readonly<Record<string, string>>,
   spot: Spot,
-  settings: Settings,
+  settings: PageSettings,
 ): Omit<Finding, 'lineText'> {
+  const severity = severityOf(rule.id, message.severity ?? rule.severity, settings) as Severity
+  const errorFrom = severity === 'error' ? settings.errorFrom[rule.id] : undefined
+  const help = fill(message.help, data)
   return {
     rule: rule.id,
     messageId,
-    severity: severityOf(rule.id, message.severity ?? rule.severity, settings) as Severity,
+    severity: errorFrom === undefined ? severity : 'warning',
     origin: message.origin ?? 'introduced',
     path: page.path,
     place: spot.place,
     message: fill(message.says, data),
     data,
-    help: fill(message.help, data),
+    help: errorFrom === undefined ? help : `${help} From ${errorFrom} on this is an error.`.trimStart(),
     url: rulePage(rule.id),
     ...(spot.fix ? { fix: spot.fix } : {}),
     ...(spot.details === undefined ? {} : { details: spot.details }),

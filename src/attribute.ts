@@ -21,10 +21,12 @@ export async function attribute(
   )
   if (earlier.length === 0) return findings
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
-  const old = applyRules(await gatherFacts(earlier, await before()), rules, settings).findings
+  // by the measure of where the page is now, or a move would make old faults new ones
+  const judgedAs = (path: string): string => pathNow.get(path) ?? path
+  const old = applyRules(await gatherFacts(earlier, await before()), rules, settings, judgedAs).findings
   return markExisting(
     findings,
-    old.map((finding) => ({ ...finding, path: pathNow.get(finding.path) ?? finding.path })),
+    old.map((finding) => ({ ...finding, path: judgedAs(finding.path) })),
   )
 }
 

@@ -18,7 +18,9 @@ import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
 import { eligibility, type SelectedChange, type Selection, selectPages, sizeOf } from './select-pages.ts'
-import type { Settings } from './settings.ts'
+import type { PageSettings, Settings } from './settings.ts'
+import { settingsAt } from './settings-at.ts'
+import { settingsOn } from './settings-on.ts'
 import { ownPart, type Shard } from './shard.ts'
 import type { Web } from './web.ts'
 
@@ -36,6 +38,8 @@ export interface CheckInput {
   readonly web?: Web
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** What the report is to say besides, as of a `Report`. */
+  readonly remarks?: readonly string[]
 }
 
 /** Called as the work goes on: `done` of `total` pages read. */
@@ -47,7 +51,8 @@ export type Progress = (done: number, total: number) => void
  */
 export async function check(input: CheckInput, onProgress: Progress = () => {}): Promise<Report> {
   const started = performance.now()
-  const { localized, base, head, settings, shard } = input
+  const { localized, base, head, today, shard } = input
+  const settings = settingsOn(today, input.settings, RULES)
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
   const selection = await selectPages(localized, head, changes, settings)
@@ -56,7 +61,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const { removed, oversized } = isFirst ? selection : NONE
   const { findings, skips, againstSource, remarks } = await judge(
     { selection, pages, isFirst },
-    { ...input, source },
+    { ...input, settings, source },
     onProgress,
   )
   const redirections = await judgeRedirections(localized, isFirst ? changes : [], RULES, settings)
@@ -73,6 +78,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     conclusion: conclude(all, settings),
     failOn: settings.failOn,
     block: settings.block,
+    ...(settings.maxFindings === undefined ? {} : { maxFindings: settings.maxFindings }),
     pages: {
       changed: pages.length + removed.length + oversized.length,
       checked: pages.length,
@@ -84,6 +90,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     findings: all,
     skips: [...tooLarge, ...skips, ...redirections.skips].sort(bySkippedPage),
     remarks: [
+      ...(input.remarks ?? []),
       ...('why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : []),
       ...remarks,
     ],
@@ -127,16 +134,17 @@ async function judge(
 ): Promise<Verdict> {
   const wanted = factsWanted(RULES, settings)
   const gone = isFirst ? goneWith(selection, wanted) : undefined
+  const at = settingsAt(settings)
   if (pages.length === 0 && gone === undefined) return NOTHING
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   // each waits for processes of its own
   const [world, vote, latest] = await Promise.all([
     openHead(localized, head, archive, settings, pages.length > 0 && wanted.has('sameFileId')),
-    settings.locale === undefined && pages.length > 0 ? voteAt(localized, base) : undefined,
+    settings.locale === undefined && pages.length > 0 ? voteAt(localized, base, at) : undefined,
     latestHandoff(localized, head, today),
     'why' in archive || pages.length === 0 ? undefined : announce(pages, localized, head, archive, wanted),
   ])
-  const shared = { localeOf: (page: Page) => expectedLocale(page, vote, settings), latestHandoff: latest, wanted }
+  const shared = { localeOf: (page: Page) => expectedLocale(page, vote, at(page.path)), latestHandoff: latest, wanted }
   let done = 0
   const onPage = (): void => onProgress(++done, pages.length)
   const asking = web && inquiries(settings, web)
@@ -203,8 +211,11 @@ function around(
   }
 }
 
-const voteAt = async (localized: Repository, base: string): Promise<LocaleVote> =>
-  findLocale(localized, base, await localized.tree(base))
+/** Pages whose locale is set have no vote. */
+async function voteAt(localized: Repository, base: string, at: (path: string) => PageSettings): Promise<LocaleVote> {
+  const tree = await localized.tree(base)
+  return findLocale(localized, base, new Map([...tree].filter(([path]) => at(path).locale === undefined)))
+}
 
 /** The head's world, with the one search of it that nearly every handback needs. */
 async function openHead(
@@ -220,7 +231,7 @@ async function openHead(
 }
 
 /** A page in a locale that other pages of the base carry too is not out of place for certain. */
-function expectedLocale(page: Page, vote: LocaleVote | undefined, { locale }: Settings): Fact<string> {
+function expectedLocale(page: Page, vote: LocaleVote | undefined, { locale }: PageSettings): Fact<string> {
   if (locale !== undefined) return { state: 'known', value: locale }
   if (vote === undefined || vote.state === 'unknown') return { state: 'unknown', why: vote?.why ?? '' }
   const own = page.metadata.provenance.locale?.value.toLowerCase()

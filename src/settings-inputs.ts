@@ -1,10 +1,12 @@
 import type { GenericSchema } from 'valibot'
 import type { Settings } from './settings.ts'
-import { settingsFrom, settingsSchema, type WrittenSettings } from './settings-schema.ts'
+import { settingsFrom } from './settings-names.ts'
+import { settingsSchema, type WrittenSettings } from './settings-schema.ts'
 import { readValue, unexpected } from './settings-values.ts'
 
 /** Settings that can also be given as an input of the action or an option of the command line, by their keys in the file. */
 export const INPUT_KEYS = [
+  'preset',
   'fail-on',
   'block',
   'locale',
@@ -16,6 +18,7 @@ export const INPUT_KEYS = [
   'external-links',
   'external-links-only',
   'external-links-ignore',
+  'max-findings',
 ] as const
 
 /** Reads settings given as text; `read` answers '' for what was not given. Lists are one glob a line, mappings one `KEY: VALUE` a line. */

@@ -65,3 +65,22 @@ export const pathPattern = v.pipe(
   ),
   v.regex(/^(?:[^/\\]+\/)*\{path\}$/, SOME_PATTERNS),
 )
+
+/** A number from 1 on, in digits. */
+export const COUNT = /^[1-9]\d{0,8}$/
+
+/** How many of something; text, as every value is to the reader of the file. */
+export const count = v.pipe(
+  v.string('a whole number such as `50`'),
+  v.regex(COUNT, 'a whole number from `1` on, such as `50`'),
+)
+
+const SETTINGS_FILE =
+  'the path of a `.yml` file from the root of this repository, such as `.github/handback-check-shared.yml`'
+
+/** Another settings file, from the root of the repository. */
+export const settingsPath = v.pipe(
+  v.string(SETTINGS_FILE),
+  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.{0,2}\/)[^\\:*?{}[\]`]{1,1000}\.ya?ml$/, SETTINGS_FILE),
+  v.check((written) => !/\p{Cc}/u.test(written), SETTINGS_FILE),
+)

@@ -1,24 +1,28 @@
 import * as v from 'valibot'
-import { plainFolder } from './folder-name.ts'
 import { LOCALE_NAME } from './locale-name.ts'
-import { namesListed, nearName } from './near-name.ts'
 import { isRepositoryName } from './repository-name.ts'
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
-import { address, addressPatterns, FOLDERS, folder, globs, pathPattern, REPOSITORY, SITE } from './settings-kinds.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
+import {
+  address,
+  addressPatterns,
+  count,
+  FOLDERS,
+  folder,
+  globs,
+  pathPattern,
+  REPOSITORY,
+  SITE,
+  settingsPath,
+} from './settings-kinds.ts'
+import { oneOf, rulesSchema, type SettableRule } from './settings-rule-schema.ts'
 import { SOME_PATTERNS, strayLocale } from './source-path.ts'
 
-/** What the schema says of a rule. */
-export interface SettableRule {
-  readonly id: string
-  readonly description?: string
-}
-
 const ORIGINS = 'a list of origins, such as `- introduced`'
-const SEVERITIES = ['error', 'warning', 'notice', 'off'] as const
+const PRESETS = ['recommended', 'strict'] as const
+const OVERRIDE = 'a mapping with `paths` and what is otherwise there, such as `locale`'
 
-/** Words of other tools for a rule that is not to run. */
-const WORDS_FOR_OFF = ['false', 'no', 'none', 'never', 'disable', 'disabled', '0']
-const WORDS_FOR_ON = ['true', 'yes', 'on', 'enable', 'enabled', '1']
+const locale = v.pipe(v.string('a locale such as `nl-NL`'), v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'))
+const textOnlyEdits = oneOf(['error', 'warning', 'allow'] as const)
 
 /**
  * Every setting by its key in the settings file: type, default, description. The settings file, the action's inputs and
@@ -27,10 +31,26 @@ const WORDS_FOR_ON = ['true', 'yes', 'on', 'enable', 'enabled', '1']
 export function settingsSchema(rules: readonly SettableRule[]) {
   return v.strictObject(
     {
+      extends: v.optional(
+        v.pipe(
+          settingsPath,
+          v.description(
+            'Another settings file of this repository, read from the same commit, whose settings these stand before: a list replaces its list, rules one by one.',
+          ),
+        ),
+      ),
+      preset: v.optional(
+        v.pipe(
+          oneOf(PRESETS),
+          v.description(
+            'Defaults of the other settings. strict: rules that are off by default run, what was there before blocks, and links to the web that the change adds are asked for.',
+          ),
+        ),
+        DEFAULT_SETTINGS.preset,
+      ),
       locale: v.optional(
         v.pipe(
-          v.string('a locale such as `nl-NL`'),
-          v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'),
+          locale,
           v.description(
             "Locale of the repository's pages, such as nl-NL. Where absent, the one that most pages of the base carry.",
           ),
@@ -71,7 +91,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       'text-only-edits': v.optional(
         v.pipe(
-          oneOf(['error', 'warning', 'allow'] as const),
+          textOnlyEdits,
           v.description(
             'What a change of words without a new handback is. Such words are lost when the page is handed back again.',
           ),
@@ -153,65 +173,59 @@ export function settingsSchema(rules: readonly SettableRule[]) {
         ),
         { ...DEFAULT_SETTINGS.site },
       ),
+      'max-findings': v.optional(
+        v.pipe(
+          count,
+          v.description(
+            'How many findings the text report, the job summary, annotations and the comment show at most, what blocks first; JSON, SARIF and JUnit hold every one. Where absent, as many as there is room for.',
+          ),
+        ),
+      ),
       rules: v.optional(
         v.pipe(
-          v.strictObject(
-            Object.fromEntries(rules.map((rule) => [rule.id, v.optional(severity(rule))])),
-            'rule ids and severities, such as `broken-link: warning`',
+          rulesSchema(rules),
+          v.description(
+            "Severity of rules, in place of the rule's own; or a mapping of severity, paths, ignore and error-from.",
           ),
-          v.description("Severity of rules, in place of the rule's own."),
         ),
         {},
+      ),
+      overrides: v.optional(
+        v.pipe(
+          v.array(override(rules), 'a list of mappings, such as `- paths: [docs/nl-nl/**]`'),
+          v.description(
+            'What is otherwise for some pages, of another locale or docset: paths and ignore are globs, and locale, text-only-edits and rules stand before those of all pages. Where several fit a page, the later one counts.',
+          ),
+        ),
+        [...DEFAULT_SETTINGS.overrides] as [],
       ),
     },
     'settings, such as `fail-on: error`',
   )
 }
 
+const override = (rules: readonly SettableRule[]) =>
+  v.strictObject(
+    {
+      paths: v.pipe(
+        globs,
+        v.minLength(1, 'at least one glob'),
+        v.description('Pages that this is for: globs on paths from the root of the repository.'),
+      ),
+      ignore: v.optional(v.pipe(globs, v.description('Pages among them that it is not for.'))),
+      locale: v.optional(v.pipe(locale, v.description('Locale of these pages.'))),
+      'text-only-edits': v.optional(
+        v.pipe(textOnlyEdits, v.description('What a change of words without a new handback is there.')),
+      ),
+      rules: v.optional(
+        v.pipe(
+          rulesSchema(rules),
+          v.description('Settings of rules there; each stands as a whole before that of all pages.'),
+        ),
+      ),
+    },
+    OVERRIDE,
+  )
+
 /** Settings as written, by their keys in the file. */
 export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSchema>>>
-
-/** The settings under their names in the program; what was not written stays absent. */
-export function settingsFrom(written: WrittenSettings): Partial<Settings> {
-  const { locale, paths, ignore, 'fail-on': failOn, block, 'text-only-edits': textOnlyEdits, rules } = written
-  const { 'source-repository': sourceRepository, 'source-path': sourcePath } = written
-  const { 'external-links': externalLinks, 'external-links-only': externalLinksOnly } = written
-  const { 'external-links-ignore': externalLinksIgnore } = written
-  const { docsets, redirections, site } = written
-  return {
-    ...(locale === undefined ? {} : { locale }),
-    ...(paths === undefined ? {} : { paths }),
-    ...(ignore === undefined ? {} : { ignore }),
-    ...(failOn === undefined ? {} : { failOn }),
-    ...(block === undefined ? {} : { block }),
-    ...(textOnlyEdits === undefined ? {} : { textOnlyEdits }),
-    ...(sourceRepository === undefined ? {} : { sourceRepository }),
-    ...(sourcePath === undefined ? {} : { sourcePath }),
-    ...(externalLinks === undefined ? {} : { externalLinks }),
-    ...(externalLinksOnly === undefined ? {} : { externalLinksOnly }),
-    ...(externalLinksIgnore === undefined ? {} : { externalLinksIgnore }),
-    ...(docsets === undefined ? {} : { docsets: docsets.map(plainFolder) }),
-    ...(redirections === undefined ? {} : { redirections }),
-    ...(site === undefined ? {} : { site: folderKeys(site) }),
-    ...(rules === undefined ? {} : { rules: rules as Settings['rules'] }),
-  }
-}
-
-function severity({ description }: SettableRule) {
-  const schema = oneOf(SEVERITIES)
-  return description === undefined ? schema : v.pipe(schema, v.description(`${description}.`))
-}
-
-function oneOf<const Options extends readonly string[]>(options: Options) {
-  return v.picklist(options, ({ input }) => `${namesListed(options)}${hint(String(input), options)}`)
-}
-
-function hint(written: string, options: readonly string[]): string {
-  const word = written.toLowerCase()
-  if (options.includes('off') && WORDS_FOR_ON.includes(word)) return "; leave the line out for the rule's own severity"
-  const near = options.includes('off') && WORDS_FOR_OFF.includes(word) ? 'off' : nearName(written, options)
-  return near === undefined ? '' : `; did you mean \`${near}\`?`
-}
-
-const folderKeys = (site: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(site).map(([key, address]) => [plainFolder(key), address]))

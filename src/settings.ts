@@ -2,6 +2,8 @@ import type { FailOn, Origin, Severity } from './model.ts'
 
 /** What may be set for a run. Paths are globs on paths from the repository root. */
 export interface Settings {
+  /** Which defaults the other settings have. */
+  readonly preset: Preset
   /** Locale of the repository's pages, `nl-NL`; found from the base's pages where absent. */
   readonly locale?: string
   /** Where absent, every page that carries provenance. */
@@ -28,11 +30,46 @@ export interface Settings {
   readonly redirections: readonly string[]
   /** Addresses, `host/path`, that docsets are published under, by their folder. */
   readonly site: Readonly<Record<string, string>>
-  /** Severity by rule id, in place of the rule's own. */
+  /** How many findings the reports for people show at most; as many as there is room for where absent. */
+  readonly maxFindings?: number
+  /** By rule id, in place of what the rule says itself. */
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  /** What is otherwise for some pages; the later one counts where several fit a page. */
+  readonly overrides: readonly Override[]
+}
+
+export type Preset = 'recommended' | 'strict'
+
+/** What is set of a rule: its severity alone, or more than that. */
+export type RuleSetting = Severity | 'off' | RuleDetail
+
+export interface RuleDetail {
+  /** The rule's own where absent. */
+  readonly severity?: Severity | 'off'
+  /** Globs of the pages that the rule judges; all where absent. */
+  readonly paths?: readonly string[]
+  /** Globs of pages that it does not judge. */
+  readonly ignore?: readonly string[]
+  /** `YYYY-MM-DD`, UTC: before that day an error is a warning. */
+  readonly errorFrom?: string
+}
+
+/** Settings of the pages that `paths` name and `ignore` does not. */
+export interface Override extends Partial<Pick<Settings, 'locale' | 'textOnlyEdits' | 'rules'>> {
+  readonly paths: readonly string[]
+  readonly ignore?: readonly string[]
+}
+
+/** The settings as they are for one page. */
+export interface PageSettings extends Omit<Settings, 'rules' | 'overrides'> {
+  /** Severity by rule id; `off` also where the rule does not judge this page. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>
+  /** By rule id, as of `RuleDetail`. */
+  readonly errorFrom: Readonly<Record<string, string>>
 }
 
 export const DEFAULT_SETTINGS: Settings = {
+  preset: 'recommended',
   ignore: [],
   failOn: 'error',
   block: ['introduced'],
@@ -41,17 +78,28 @@ export const DEFAULT_SETTINGS: Settings = {
   redirections: [],
   site: {},
   rules: {},
+  overrides: [],
 }
 
-/** The rule that `external-links` turns on. */
-const ASKS_THE_WEB = 'dead-external-link'
+/** What each preset has in place of the defaults. */
+export const PRESETS: Readonly<Record<Preset, Partial<Settings>>> = {
+  recommended: {},
+  strict: { block: ['introduced', 'existing'], textOnlyEdits: 'error', externalLinks: 'changed' },
+}
+
+/** Rules whose severity another setting says, by its key. */
+export const GOVERNED: Readonly<Record<string, 'external-links' | 'text-only-edits'>> = {
+  'dead-external-link': 'external-links',
+  'unmoved-provenance': 'text-only-edits',
+}
 
 /** The severity a rule's finding gets: as set, else the rule's own, which is `off` where a rule runs only if asked for. */
-export function severityOf(ruleId: string, own: Severity | 'off', settings: Settings): Severity | 'off' {
+export function severityOf(ruleId: string, own: Severity | 'off', settings: PageSettings): Severity | 'off' {
   const set = settings.rules[ruleId]
-  if (ruleId === ASKS_THE_WEB)
+  const governor = GOVERNED[ruleId]
+  if (governor === 'external-links')
     return settings.externalLinks === 'off' ? 'off' : (set ?? (own === 'off' ? 'warning' : own))
   if (set !== undefined) return set
-  if (ruleId !== 'unmoved-provenance') return own
+  if (governor === undefined) return own
   return settings.textOnlyEdits === 'allow' ? 'off' : settings.textOnlyEdits
 }

@@ -385,10 +385,9 @@ describe('settings', () => {
   })
 
   it('of the head do not loosen its own gate', async () => {
-    expect((await run({ head: 'rules: { stale-handoff-date: off }' })).outputs).toMatchObject({
-      conclusion: 'failure',
-      errors: '1',
-    })
+    const { outputs, summary } = await run({ head: 'rules: { stale-handoff-date: off }' })
+    expect(outputs).toMatchObject({ conclusion: 'failure', errors: '1' })
+    expect(summary).toContain('With the settings of this change `rules.stale-handoff-date` would be `off` (is `error`)')
   })
 
   it('are overridden by inputs', async () => {

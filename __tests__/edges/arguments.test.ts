@@ -76,7 +76,7 @@ describe('readArguments', () => {
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
     [
       ['chekc'],
-      'Unexpected command `chekc`, expected `check`, `links`, `explain`, `rules`, `merge` or `post`',
+      'Unexpected command `chekc`, expected `check`, `links`, `settings`, `explain`, `rules`, `merge` or `post`',
       'Did you mean `check`?',
     ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],

@@ -5,7 +5,6 @@ import { MissingContents } from '../missing-contents.ts'
 import { stoppedOutcome } from '../report/check-run.ts'
 import { inputsHash } from '../report/part.ts'
 import type { Settings } from '../settings.ts'
-import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
@@ -28,7 +27,7 @@ import { NO_CHECK_RUN } from './reporting/check-run-report.ts'
 import { readReportingInputs } from './reporting/inputs.ts'
 import { patienceFor } from './reporting/patience.ts'
 import { LONGEST_REPORTING, openReporting, type Reporting } from './reporting/reporting.ts'
-import { committedSettings, SETTINGS_PATH } from './settings-of.ts'
+import { committedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
 
 const CHECK_OUT = 'Check the repository out before this step: `- uses: actions/checkout@v5`.'
 
@@ -119,10 +118,10 @@ async function judge(
   const range = await rangeOf(localized, fetching)
   if (typeof range === 'string') return range
   await obtainContents([range.base, range.head], localized, fetching)
-  const settings = mergeSettings(await settingsIn(localized, range), given)
+  const { settings, remarks } = await settingsIn(localized, range, given)
   const english = await openEnglish(settings, localized, range.head, env, opened)
   const today = new Date().toISOString().slice(0, 10)
-  const input = { localized, ...range, settings, today, ...(shard ? { shard } : {}) }
+  const input = { localized, ...range, settings, remarks, today, ...(shard ? { shard } : {}) }
   const cache = await externalCache(workspace)
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
   const isOfEvent = getInput('base') === ''
@@ -141,8 +140,12 @@ async function externalCache(workspace: string): Promise<string | undefined> {
   )
 }
 
-/** Those of the base; a file that is named must be there, or come with this change. */
-async function settingsIn(localized: GitRepository, { base, head }: CommitRange): Promise<Settings> {
+/** Those of the base, with the inputs over them; a file that is named must be there, or come with this change. */
+async function settingsIn(
+  localized: GitRepository,
+  { base, head }: CommitRange,
+  given: Partial<Settings>,
+): Promise<SettingsRead> {
   const named = getInput('config')
   const found = await localized.find([base, head].map((commit) => ({ commit, path: named })))
   if (named !== '' && found.every((id) => id === undefined))
@@ -150,7 +153,8 @@ async function settingsIn(localized: GitRepository, { base, head }: CommitRange)
       `Unexpected input \`config\` ${shownValue(named)}, expected a settings file that the base commit ${base.slice(0, 12)} holds`,
       `Name one by its path from the root of the repository, or leave the input out for \`${SETTINGS_PATH}\`.`,
     )
-  return committedSettings(localized, base, named || SETTINGS_PATH)
+  const layer = { settings: given, from: (key: string) => `input ${key}` }
+  return committedSettings(localized, { base, head, path: named || SETTINGS_PATH }, layer)
 }
 
 /** A checkout in the workspace wins over a repository on the server. */

@@ -43,6 +43,12 @@ export interface LinksOptions
   readonly format: Extract<Format, 'text' | 'json'>
 }
 
+/** What `settings` is asked for. */
+export interface SettingsOptions
+  extends Pick<CheckOptions, 'repo' | 'base' | 'head' | 'sourceRepository' | 'externalLinks' | 'config' | 'failOn'> {
+  readonly format: Extract<Format, 'text' | 'json'>
+}
+
 /** What `post` is asked for; options by their names, as they were written. */
 export interface PostOptions {
   readonly report: string
@@ -61,13 +67,15 @@ export type Command =
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'merge'; readonly options: MergeOptions }
   | { readonly command: 'links'; readonly options: LinksOptions }
+  | { readonly command: 'settings'; readonly options: SettingsOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' | 'help' | 'version' }
 
-const COMMANDS = ['check', 'links', 'explain', 'rules', 'merge', 'post']
-const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
 const DELIVERY_OPTIONS = ['format', 'output', 'json-file', 'sarif-file', 'junit-file']
-const CHECK_OPTIONS = [
+const COMMANDS = ['check', 'links', 'settings', 'explain', 'rules', 'merge', 'post']
+const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
+/** The options of `check`, without their dashes. */
+export const CHECK_OPTIONS: readonly string[] = [
   'repo',
   'base',
   'head',
@@ -88,6 +96,7 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   check: CHECK_OPTIONS,
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
   merge: DELIVERY_OPTIONS,
+  settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],
   post: POST_OPTIONS,
 }
 const FLAGS = ['help', 'version']
@@ -124,6 +133,10 @@ export function readArguments(argv: readonly string[]): Command {
     return { command, options: checkOptions(given) }
   }
   if (command === 'links') return { command, options: linksOptions(given, rest) }
+  if (command === 'settings') {
+    refuseRest(rest, command)
+    return { command, options: settingsOptions(given) }
+  }
   if (command === 'merge') return { command, options: mergeOptions(given, rest) }
   if (command === 'post') {
     refuseRest(rest, command)
@@ -251,8 +264,12 @@ function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: reado
       `Write \`${NAME} links docs/page.md\`, from the root of the repository.`,
     )
   refuseRest(more, `links ${page}`)
+  return { ...settingsOptions(given), page }
+}
+
+function settingsOptions(given: ReadonlyMap<string, string>): SettingsOptions {
   const format = choice(given, 'format', ['text', 'json'] as const) ?? 'text'
-  return { ...checkOptions(new Map([...given].filter(([name]) => name !== 'format'))), page, format }
+  return { ...checkOptions(new Map([...given].filter(([name]) => name !== 'format'))), format }
 }
 
 function choice<Value extends string>(

@@ -7,6 +7,7 @@ import { explainRule } from './commands/explain.ts'
 import { listLinks } from './commands/links.ts'
 import { mergeParts } from './commands/merge.ts'
 import { listRules } from './commands/rules.ts'
+import { listSettings } from './commands/settings.ts'
 import { GitError } from './git.ts'
 import { HELP } from './help.ts'
 import { type Output, print, type Terminal, visibleLines } from './terminal.ts'
@@ -21,6 +22,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       return 0
     }
     if (asked.command === 'merge') return await mergeParts(asked.options, terminal)
+    if (asked.command === 'settings') {
+      await listSettings(asked.options, terminal)
+      return 0
+    }
     if (asked.command === 'post') {
       // the one command that needs GitHub's client
       const { runPost } = await import('./commands/post.ts')
@@ -35,7 +40,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'merge' | 'post' }>
+type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'settings' | 'merge' | 'post' }>
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
   if (asked.command === 'explain') return explainRule(asked.rule, rulePages)

@@ -5,14 +5,14 @@ export const HELP = `Checks what a change does to localized pages: provenance, a
 
   ${NAME} [check] [options]   check the pages that a change touches
   ${NAME} links <page>        show how each link of a page resolves
-  ${NAME} explain <rule>      show what a rule asks, with examples
-  ${NAME} rules               list the rules
+  ${NAME} settings [options]  show the settings, and where each is from
+  ${NAME} rules | explain <rule>   list the rules, show one with examples
   ${NAME} merge DIR           join the parts that jobs wrote with --shard
   ${NAME} post --report FILE [--check-run MODE] [--check-name NAME]
                  [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
 
-Options of check (of links those of repository, head, source, config, format):
+Options of check (of links and settings those that concern them):
   --repo DIR         the localized repository, work tree or bare; default: .
   --base REV         what to compare with: a commit as it is, a branch where the
                      head left it; default: the default branch of "origin"

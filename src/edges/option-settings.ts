@@ -1,28 +1,28 @@
 import type { Repository } from '../repository.ts'
 import type { Settings } from '../settings.ts'
-import { mergeSettings } from '../settings-file.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import type { CheckOptions } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
-import { settingsOf } from './settings-of.ts'
+import { committedSettings, namedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
+
+type Options = Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks'>
 
 /**
- * The settings of a commit, or of a file on disk, with those that a command line gives over them.
+ * The settings of the base commit, or of a file on disk, with those that a command line gives over them.
  * @throws CannotRun where an option that is a setting, too, has another value than that may have.
  */
 export async function optionSettings(
   repository: Repository,
-  commit: string,
-  options: Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks'>,
-): Promise<Settings> {
-  return mergeSettings(await settingsOf(repository, commit, options.config), given(options))
+  { base, head }: { readonly base: string; readonly head: string },
+  options: Options,
+): Promise<SettingsRead> {
+  const layer = { settings: given(options), from: (key: string) => `option --${key}` }
+  return options.config === undefined
+    ? committedSettings(repository, { base, head, path: SETTINGS_PATH }, layer)
+    : namedSettings(repository, base, options.config, layer)
 }
 
-function given({
-  failOn,
-  sourceRepository = '',
-  externalLinks = '',
-}: Pick<CheckOptions, 'failOn' | 'sourceRepository' | 'externalLinks'>): Partial<Settings> {
+function given({ failOn, sourceRepository = '', externalLinks = '' }: Options): Partial<Settings> {
   const options: Readonly<Record<string, string>> = {
     'source-repository': sourceRepository,
     'external-links': externalLinks,

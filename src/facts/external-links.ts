@@ -4,6 +4,7 @@ import { comparableTarget } from '../links/same-target.ts'
 import type { Body, EnglishLinks, ExternalAddress, ExternalLink, Fact, Link, Page, ProbeOutcome } from '../model.ts'
 import { readBody } from '../parse/body.ts'
 import type { Settings } from '../settings.ts'
+import { settingsAt } from '../settings-at.ts'
 import type { Web } from '../web.ts'
 
 /** A page whose links to the web are to be asked for. */
@@ -18,8 +19,8 @@ export interface WebPage {
 export interface Inquiry {
   /** Links that the page had before are asked for, too. */
   readonly wantsOld: boolean
-  /** `changed-link-target` reports those that English does not have. */
-  readonly wantsForeign: boolean
+  /** Whether links that English does not have are asked for on a page: not where `changed-link-target` reports them. */
+  readonly wantsForeign: (path: string) => boolean
   readonly wants: (address: ExternalAddress) => boolean
   /** Addresses without an answer are not asked for. */
   readonly probe: Web['probe']
@@ -28,11 +29,12 @@ export interface Inquiry {
 /** The inquiry into pages as they are, and that into pages as they were: this one is content with the answers of the first. */
 export function inquiries(settings: Settings, web: Web): { readonly now: Inquiry; readonly before: Inquiry } {
   const { externalLinksOnly: only, externalLinksIgnore: ignored = [] } = settings
+  const at = settingsAt(settings)
   const isIgnored = addressMatcher(ignored)
   const isAllowed = only === undefined ? () => true : addressMatcher(only)
   const answers = new Map<string, ProbeOutcome>()
   const shared = {
-    wantsForeign: settings.rules['changed-link-target'] === 'off',
+    wantsForeign: (path: string): boolean => at(path).rules['changed-link-target'] === 'off',
     wants: (address: ExternalAddress): boolean => isAllowed(address) && !isIgnored(address),
   }
   return {
@@ -75,6 +77,7 @@ export async function readExternalLinks(
 /** `undefined` where it cannot be told which links are new. */
 function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | undefined {
   const { body, previous, englishLinks } = page
+  const wantsForeign = inquiry.wantsForeign(page.page.path)
   const english =
     englishLinks.state === 'known'
       ? new Set(englishLinks.value.links.map(({ url }) => comparableTarget(url)))
@@ -83,7 +86,7 @@ function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | u
     const target = readExternalTarget(link.url)
     if (target.kind === 'none') return []
     const standing = english === undefined ? {} : { inEnglish: english.has(comparableTarget(link.url)) }
-    if (standing.inEnglish === false && !inquiry.wantsForeign) return []
+    if (standing.inEnglish === false && !wantsForeign) return []
     if (target.kind === 'unreadable') return [{ link, ...standing, why: target.why }]
     return inquiry.wants(target.address) ? [{ link, ...standing, address: target.address }] : []
   })

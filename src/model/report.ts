@@ -73,6 +73,8 @@ export interface Report extends Gate {
   /** Whose change it is, where it is a pull request's: its number, and the commit its branch is at. */
   readonly pullRequest?: PullRequest
   readonly conclusion: 'success' | 'failure'
+  /** How many findings forms for people show at most; as many as there is room for where absent. */
+  readonly maxFindings?: number
   readonly pages: PageCounts
   /** Of findings without a pardon. */
   readonly counts: Readonly<Record<Severity, number>>

@@ -34,7 +34,7 @@ const RESERVE = 500
 export function checkOutcome(report: Report, links: Links): CheckOutcome {
   const annotations = byWeight(report)
     .filter(({ pardon }) => pardon === undefined)
-    .slice(0, MOST_ANNOTATIONS)
+    .slice(0, Math.min(MOST_ANNOTATIONS, report.maxFindings ?? MOST_ANNOTATIONS))
     .map((finding) => annotationOf(finding, report))
   return {
     conclusion: report.conclusion,

@@ -33,7 +33,12 @@ export function renderComment(report: Report, { name, isNamed, links, moreUrl }:
     conclusion === 'failure'
       ? `### :x: ${title}: ${counted(blocking.length, 'finding')} ${blocking.length === 1 ? 'blocks' : 'block'}`
       : `### :white_check_mark: ${title}: ${findings.length === 0 ? 'passed' : `passed, ${counted(findings.length, 'finding')}, none blocks`}`
-  const sections = findingSections(blocking.slice(0, MOST_FINDINGS), links, BUDGET, new Set())
+  const sections = findingSections(
+    blocking.slice(0, Math.min(MOST_FINDINGS, report.maxFindings ?? MOST_FINDINGS)),
+    links,
+    BUDGET,
+    new Set(),
+  )
   const more = blocking.length - sections.reduce((sum, { findings }) => sum + findings.length, 0)
   const all = moreUrl === undefined ? 'the job summary' : `[the summary](${moreUrl})`
   return [

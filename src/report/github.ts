@@ -1,8 +1,9 @@
 import type { Finding, Gate, Report, Severity } from '../model.ts'
 import { NAME } from '../project.ts'
 import { concerns } from './by-weight.ts'
+import { shownFindings } from './shown-findings.ts'
 import { visible } from './visible.ts'
-import { fixText, lastLine, SEVERITIES } from './wording.ts'
+import { counted, fixText, lastLine, SEVERITIES } from './wording.ts'
 
 /** GitHub shows so many annotations of each level from one step and drops the others without a word; three levels stay below its 50 a job. */
 const MOST_OF_A_LEVEL = 10
@@ -11,22 +12,25 @@ const MOST_OF_A_LEVEL = 10
  * Workflow commands, one a line, that annotate what blocks and what this change introduced: errors first, so that what blocks comes first.
  * Empty where there is nothing to say.
  */
-export function renderWorkflowCommands(report: Pick<Report, 'findings' | keyof Gate>): string {
+export function renderWorkflowCommands(report: Pick<Report, 'findings' | 'maxFindings' | keyof Gate>): string {
   const shown = report.findings.filter((finding) => concerns(finding, report))
+  const allowed = new Set(shownFindings({ ...report, findings: shown }))
   const lines = SEVERITIES.flatMap((level) =>
     renderLevel(
       level,
       shown.filter(({ severity }) => severity === level),
+      allowed,
     ),
   )
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function renderLevel(level: Severity, findings: readonly Finding[]): string[] {
-  if (findings.length <= MOST_OF_A_LEVEL) return findings.map(renderFinding)
-  const shown = findings.slice(0, MOST_OF_A_LEVEL - 1)
-  const more = (findings.length - shown.length).toLocaleString('en-US')
-  const rest = `${more} more findings of level ${level} have no annotation. The job summary and the JSON report list every one.`
+function renderLevel(level: Severity, findings: readonly Finding[], allowed: ReadonlySet<Finding>): string[] {
+  const wanted = findings.filter((finding) => allowed.has(finding))
+  if (findings.length <= MOST_OF_A_LEVEL && wanted.length === findings.length) return findings.map(renderFinding)
+  const shown = wanted.slice(0, MOST_OF_A_LEVEL - 1)
+  const more = findings.length - shown.length
+  const rest = `${counted(more, 'more finding')} of level ${level} ${more === 1 ? 'has' : 'have'} no annotation. The job summary and the JSON report list every one.`
   return [...shown.map(renderFinding), `::${level} title=${escapeProperty(NAME)}::${escapeData(rest)}`]
 }
 

@@ -40,6 +40,7 @@ export interface JsonReport {
   readonly conclusion: Report['conclusion']
   readonly failOn: FailOn
   readonly block: readonly Origin[]
+  readonly maxFindings?: number
   readonly pages: PageCounts
   readonly counts: Report['counts']
   readonly durationMs: number
@@ -60,6 +61,7 @@ export function toJson({
   conclusion,
   failOn,
   block,
+  maxFindings,
   pages,
   counts,
   durationMs,
@@ -75,6 +77,7 @@ export function toJson({
     conclusion,
     failOn,
     block,
+    ...(maxFindings === undefined ? {} : { maxFindings }),
     pages: {
       changed: pages.changed,
       checked: pages.checked,

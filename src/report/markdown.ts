@@ -5,6 +5,7 @@ import { blocks } from './conclude.ts'
 import { detailBlocks } from './markdown-details.ts'
 import { code, sentence } from './markdown-escape.ts'
 import { type FindingSection, findingSections, type Links } from './markdown-findings.ts'
+import { shownFindings, withheldFindings } from './shown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts, upperFirst } from './wording.ts'
 
@@ -89,7 +90,7 @@ interface Group {
 
 /** What blocks first, then what this change brought besides; what was there before, or is so in English, folded. */
 function groupsOf(report: Report): readonly Group[] {
-  const { findings } = report
+  const findings = shownFindings(report)
   const blocking = findings.filter((finding) => blocks(finding, report))
   const others = findings.filter((finding) => !blocks(finding, report))
   const brought = others.filter((finding) => concerns(finding, report))
@@ -115,11 +116,12 @@ function findingLists(report: Report, links: Links | undefined, budget: number):
     if (shownIn(sections) < group.findings.length) break
   }
   const shown = lists.flatMap(({ sections }) => sections.flatMap(({ findings }) => findings))
-  const cut = report.findings.length - shown.length
+  const cut = shownFindings(report).length - shown.length
   const details = detailBlocks(shown, cut > 0 ? 0 : left)
   const withheld = shown.filter((finding) => finding.details !== undefined).length - details.size
   return [
     ...lists.map(({ group, sections }) => `${group.heading}${withDetails(sections, details)}${group.end ?? ''}`),
+    unshown(report),
     leftOut([
       cut === 0 ? '' : counted(cut, 'more finding'),
       withheld === 0 ? '' : `details of ${counted(withheld, 'finding')}`,
@@ -138,6 +140,13 @@ const withDetails = (sections: readonly FindingSection[], details: ReadonlyMap<F
   sections
     .map(({ text, findings }) => `${text}${findings.map((finding) => details.get(finding) ?? '').join('')}`)
     .join('')
+
+function unshown(report: Report): string {
+  const more = withheldFindings(report)
+  return more === undefined
+    ? ''
+    : `\n**${upperFirst(more)}** not shown (max-findings: ${report.maxFindings}). The JSON report (${code('--format json')}) holds every one.\n`
+}
 
 function leftOut(parts: readonly string[]): string {
   const what = parts.filter((part) => part !== '').join(' and ')

@@ -52,6 +52,7 @@ const JsonReport = v.strictObject({
   conclusion: v.picklist(['success', 'failure']),
   failOn: v.picklist(['error', 'warning', 'never']),
   block: v.pipe(v.array(Origin), v.maxLength(3)),
+  maxFindings: v.optional(count(1)),
   pages: v.strictObject({ changed: count(0), checked: count(0), skipped: count(0), againstSource: count(0) }),
   counts: v.strictObject({ error: count(0), warning: count(0), notice: count(0) }),
   durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_NUMBER)),
@@ -96,12 +97,13 @@ export function readReport(
   if (backward >= 0) return { fault: `\`findings.${backward}\` ends before it begins` }
   const findings = written.map(toFinding)
   if (conclude(findings, rest) !== rest.conclusion) return { fault: '`conclusion` is not that of its findings' }
-  const { pullRequest, sourceHead, ...report } = rest
+  const { pullRequest, sourceHead, maxFindings, ...report } = rest
   return {
     report: {
       ...report,
       ...(sourceHead === undefined ? {} : { sourceHead }),
       ...(pullRequest && { pullRequest }),
+      ...(maxFindings === undefined ? {} : { maxFindings }),
       counts: countBySeverity(findings),
       findings,
     },

@@ -5,6 +5,7 @@ import { blocks } from './conclude.ts'
 import { correctedLine } from './corrected-line.ts'
 import { detailLines } from './details.ts'
 import { type Excerpt, excerpt, shortLine } from './excerpt.ts'
+import { shownFindings, withheldFindings } from './shown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
 import {
@@ -39,7 +40,8 @@ const DETAIL_COLUMNS = 240
 /** The report for a terminal. Text of pages and paths comes out with its control characters made visible, in colour or not. */
 export function renderText(report: Report, { colour }: { readonly colour: boolean }): string {
   const paint: Paint = colour ? (format, text) => styleText(format, text, { validateStream: false }) : (_, text) => text
-  const pages = [...Map.groupBy(report.findings, ({ path }) => path)]
+  const pages = [...Map.groupBy(shownFindings(report), ({ path }) => path)]
+  const withheld = withheldFindings(report)
   const explained = new Set<string>()
   const sections = pages.map(([path, findings]) => [
     paint('underline', visible(path)),
@@ -54,6 +56,9 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
   const notes = report.remarks.map((remark) => `${paint('bold', 'note')}: ${visible(remark)}`)
   return [
     ...sections.flat(),
+    ...(withheld === undefined
+      ? []
+      : [`${upperFirst(withheld)} in full with --format json (max-findings: ${report.maxFindings})`, '']),
     ...(notes.length > 0 ? [...notes, ''] : []),
     ...renderSkips(report.skips, paint),
     ...renderCounts(report, paint),

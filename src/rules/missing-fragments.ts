@@ -1,5 +1,5 @@
 import type { EnglishLinks, Fact, Link, LinkOutcome, Page } from '../model.ts'
-import type { Settings } from '../settings.ts'
+import type { PageSettings } from '../settings.ts'
 import { isLeftToComparison } from './target-comparison.ts'
 
 interface MissingFragment {
@@ -16,7 +16,7 @@ export function missingFragments(
   links: readonly LinkOutcome[],
   lost: boolean,
   englishLinks: Fact<EnglishLinks>,
-  settings: Settings,
+  settings: PageSettings,
 ): readonly MissingFragment[] {
   return links.flatMap((outcome) => {
     if (outcome.result !== 'resolved' || outcome.fragment?.result !== 'missing' || outcome.fragment.lost !== lost)

@@ -1,5 +1,5 @@
 import type { Fact, FactName, Facts, Fix, Page, Place, Severity, Standing } from '../model.ts'
-import type { Settings } from '../settings.ts'
+import type { PageSettings } from '../settings.ts'
 
 /** What one kind of finding says. `says` is a template: `{slot}` takes the value of that name, shown in backticks by the template. */
 export interface Message {
@@ -36,7 +36,7 @@ type Reporter<Messages extends Record<string, Message>> = <Id extends keyof Mess
 /** What `check` is given: the page, the settings, the needed facts themselves, and those it `may` use as facts. */
 export type Given<Needs extends FactName, May extends FactName> = {
   readonly page: Page
-  readonly settings: Settings
+  readonly settings: PageSettings
 } & { readonly [Name in Needs]: Facts[Name] } & { readonly [Name in May]: Fact<Facts[Name]> }
 
 interface RuleDefinition<Needs extends FactName, May extends FactName, Messages extends Record<string, Message>> {
@@ -47,6 +47,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   readonly severity: Severity
   /** Runs only where the settings give it a severity. */
   readonly onRequest?: boolean
+  /** `YYYY-MM-DD`, UTC: before that day its errors are warnings, so that pages can be put right first. */
+  readonly errorFrom?: string
   /** The pages that it judges; changed ones unless said. */
   readonly pages?: Standing
   /** Not run on pages without provenance: they are no translations. */
@@ -68,6 +70,7 @@ export interface Rule {
   readonly description: string
   readonly severity: Severity
   readonly onRequest: boolean
+  readonly errorFrom?: string
   readonly pages: Standing
   readonly translationsOnly: boolean
   readonly kinds: readonly Page['kind'][]

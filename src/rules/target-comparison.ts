@@ -1,6 +1,6 @@
 import { isMisspelling } from '../links/near-match.ts'
 import type { EnglishLinks, Fact, LinkKind, LinkOutcome } from '../model.ts'
-import type { Settings } from '../settings.ts'
+import type { PageSettings } from '../settings.ts'
 
 /**
  * Whether what is wrong at a link is left to `changed-link-target`, which reports every target that English does not have: one fault, one
@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts'
 export const isLeftToComparison = (
   outcome: LinkOutcome,
   englishLinks: Fact<EnglishLinks>,
-  settings: Settings,
+  settings: PageSettings,
 ): boolean =>
   englishLinks.state === 'known' &&
   settings.rules['changed-link-target'] !== 'off' &&
@@ -17,7 +17,7 @@ export const isLeftToComparison = (
   (englishLinks.value.from === 'source' || errorAt(outcome) === undefined)
 
 /** Whether `changed-link-target` leaves a link to another rule, where it knows English only from beside the translation. */
-export function isLeftByComparison(outcome: LinkOutcome, settings: Settings): boolean {
+export function isLeftByComparison(outcome: LinkOutcome, settings: PageSettings): boolean {
   const rule = isForeign(outcome) ? errorAt(outcome) : undefined
   return rule !== undefined && settings.rules[rule] !== 'off'
 }

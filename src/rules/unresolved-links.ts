@@ -1,5 +1,5 @@
 import type { EnglishLinks, Fact, LinkKind, LinkOutcome } from '../model.ts'
-import type { Settings } from '../settings.ts'
+import type { PageSettings } from '../settings.ts'
 import { isLeftToComparison } from './target-comparison.ts'
 
 type Unresolved = Extract<LinkOutcome, { result: 'unresolved' }>
@@ -15,7 +15,7 @@ export function unresolvedLinks(
   links: readonly LinkOutcome[],
   kinds: readonly LinkKind[],
   englishLinks: Fact<EnglishLinks>,
-  settings: Settings,
+  settings: PageSettings,
 ): readonly Unresolved[] {
   return links.filter(
     (outcome): outcome is Unresolved =>

@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     wrong: {
       says: 'Unexpected `ms.contentlocale` `{found}`, expected `{expected}`',
-      help: 'The page was handed back into the wrong repository or is in the wrong language. Hand it back again; if this repository holds pages of several locales, set `locale` or `paths` in the settings.',
+      help: 'The page was handed back into the wrong repository or is in the wrong language. Hand it back again; if this repository holds pages of several locales, say in the settings which folder holds which: `overrides` with `paths` and `locale`.',
     },
   },
   check({ page, locale }, report) {

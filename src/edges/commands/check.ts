@@ -46,10 +46,19 @@ async function readInput(
   const localized = await openRepository('--repo', options.repo)
   opened.push(localized)
   const { base, head } = await commitsOf(localized, options)
-  const settings = await optionSettings(localized, base, options)
+  const { settings, remarks } = await optionSettings(localized, { base, head }, options)
   const today = new Date().toISOString().slice(0, 10)
   const english = await openEnglish(options, { localized, head, settings, env }, opened)
-  return { localized, base, head, settings, today, english, ...(options.shard ? { shard: options.shard } : {}) }
+  return {
+    localized,
+    base,
+    head,
+    settings,
+    remarks,
+    today,
+    english,
+    ...(options.shard ? { shard: options.shard } : {}),
+  }
 }
 
 /** A part has no verdict: the exit code says only that it is there. */

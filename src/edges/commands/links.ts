@@ -19,7 +19,7 @@ export async function listLinks(options: LinksOptions, terminal: Terminal): Prom
     const localized = await openRepository('--repo', options.repo)
     opened.push(localized)
     const commit = await commitOf(localized, '--head', options.head)
-    const settings = await optionSettings(localized, commit, options)
+    const { settings } = await optionSettings(localized, { base: commit, head: commit }, options)
     const english = await openEnglish(options, { localized, head: commit, settings, env: terminal.env }, opened)
     const path = options.page.replace(/^\.\//, '')
     const links = await traceLinks({
