@@ -2,6 +2,7 @@ import { namesListed } from '../src/near-name.ts'
 import { RULES } from '../src/rules/index.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { parseSettings } from '../src/settings-file.ts'
+import { settingsFromInputs } from '../src/settings-inputs.ts'
 import { type Layer, settingsOfLayers } from '../src/settings-layers.ts'
 import { settingsSchema } from '../src/settings-schema.ts'
 
@@ -29,6 +30,11 @@ paths: ['docs/**']
 ignore:
   - docs/legacy/**
   - '**/{a,b}.md'
+  - paths: [docs/old/**]
+    rules: [broken-link, broken-image]
+    reason: "They go with the next release: nobody links to them"
+    until: 2027-01-31
+page-ignores: base
 fail-on: never
 text-only-edits: allow
 source-repository: owner/docs
@@ -56,6 +62,15 @@ rules:
         locale: 'nl-NL',
         paths: ['docs/**'],
         ignore: ['docs/legacy/**', '**/{a,b}.md'],
+        ignoreEntries: [
+          {
+            paths: ['docs/old/**'],
+            rules: ['broken-link', 'broken-image'],
+            reason: 'They go with the next release: nobody links to them',
+            until: '2027-01-31',
+          },
+        ],
+        pageIgnores: 'base',
         block: ['introduced'],
         failOn: 'never',
         textOnlyEdits: 'allow',
@@ -126,6 +141,36 @@ rules:
       '12:17 Unexpected `broken-image` `false`, expected `error`, `warning`, `notice` or `off`; did you mean `off`?',
       '13:3 Unexpected empty `wrong-locale`, expected `error`, `warning`, `notice` or `off`',
       '14:18 Unexpected list in `lost-fragment`, expected `error`, `warning`, `notice` or `off`; did you mean `error`?',
+    ])
+  })
+
+  it('is told what is wrong with an ignore', () => {
+    const text = `ignore:
+  - paths: [../a]
+    rules: [brokn-link]
+    reason: ' '
+    until: 2027-02-30
+  - paths: []
+    rules: []
+    reason: Known
+    to: 2027-01-31
+  - rules: broken-link
+  - [a]
+  -
+`
+    expect(faultsOf(text)).toEqual([
+      '2:13 Unexpected `ignore` `../a`, expected a glob without `..`, relative to the root of the repository',
+      '3:13 Unexpected `ignore` `brokn-link`, expected the id of a rule, as listed by `handback-check rules`; did you mean `broken-link`?',
+      '4:13 Unexpected empty `ignore`, expected a reason, in one line of at most 500 characters',
+      '5:12 Unexpected `ignore` `2027-02-30`, expected the last day on which it holds, such as `2027-01-31`',
+      '6:12 Unexpected empty list in `ignore`, expected at least one glob',
+      '7:12 Unexpected empty list in `ignore`, expected at least one rule',
+      '9:5 Unexpected `ignore` `to`, expected `paths`, `rules`, `reason` or `until`',
+      '10:5 Unexpected mapping in `ignore`, expected `paths` in it, too',
+      '10:5 Unexpected mapping in `ignore`, expected `reason` in it, too',
+      '10:12 Unexpected `ignore` `broken-link`, expected a list of rules, such as `- broken-link`',
+      '11:5 Unexpected list in `ignore`, expected a glob such as `docs/**`, or a mapping with `paths`, `rules`, `reason` and, if it is to end, `until`',
+      '12:4 Unexpected empty `ignore`, expected a glob such as `docs/**`',
     ])
   })
 
@@ -315,6 +360,7 @@ describe('settings in layers', () => {
       ...DEFAULT_SETTINGS,
       locale: 'nl-NL',
       ignore: ['b/**'],
+      pageIgnores: 'allow',
       failOn: 'never',
       rules: { 'broken-link': 'notice', 'broken-image': 'off' },
     })
@@ -328,5 +374,15 @@ describe('settings in layers', () => {
     expect(settingsOfLayers([loose, strict])).toEqual(wanted)
     expect(settingsOfLayers([strict, loose])).toEqual(wanted)
     expect(settingsOfLayers([strict, layer({ preset: 'recommended' })])).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('name pages to ignore, and leave what the file ignores with a reason', () => {
+    const ignoreEntries = [{ paths: ['a/**'], rules: ['broken-link'], reason: 'Known' }]
+    const given = settingsFromInputs((name) => (name === 'ignore' ? 'b/**' : ''))
+    expect(given).toEqual({ settings: { ignore: ['b/**'] } })
+    expect(settingsOfLayers([layer({ ignoreEntries }), layer({ ignore: ['b/**'] })])).toMatchObject({
+      ignoreEntries,
+      ignore: ['b/**'],
+    })
   })
 })

@@ -38,11 +38,21 @@ export function factsWanted(rules: readonly Rule[], settings: Settings): Readonl
   return new Set(running.flatMap(({ needs, may }) => [...needs, ...may]))
 }
 
-/** Whether the settings let a rule run. */
-const isOn = (rule: Rule, settings: PageSettings): boolean =>
+/** Whether the settings of a page let a rule run on it. */
+export const isOn = (rule: Rule, settings: PageSettings): boolean =>
   severityOf(rule.id, settings.preset === 'strict' ? rule.severity : defaultSeverity(rule), settings) !== 'off'
 
 const ABSENT = { state: 'absent' } as const
+
+/** Whether a rule is meant for such a page, whatever is known of it. */
+const isFor = ({ pages, translationsOnly, kinds }: Rule, { page, standing }: Subject): boolean =>
+  pages === standing &&
+  !(translationsOnly && page.metadata.provenance.sourceHash === undefined) &&
+  kinds.includes(page.kind)
+
+/** Whether a rule is meant for such a page, and all that it needs is known. */
+export const isOpen = (rule: Rule, subject: Subject): boolean =>
+  isFor(rule, subject) && rule.needs.every((name) => subject.facts[name]?.state === 'known')
 
 function judge(
   subject: Subject,
@@ -52,10 +62,8 @@ function judge(
   findings: Finding[],
   skips: Skip[],
 ): void {
-  const { page, standing, facts } = subject
-  if (rule.pages !== standing) return
-  if (rule.translationsOnly && page.metadata.provenance.sourceHash === undefined) return
-  if (!rule.kinds.includes(page.kind)) return
+  const { page, facts } = subject
+  if (!isFor(rule, subject)) return
   const given: Record<string, unknown> = { page, settings }
   for (const name of rule.needs) {
     const fact = facts[name] ?? ABSENT

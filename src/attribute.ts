@@ -1,5 +1,5 @@
-import { applyRules } from './apply-rules.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import { judgePages } from './judge-pages.ts'
 import type { Finding } from './model.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
@@ -23,7 +23,9 @@ export async function attribute(
   const pathNow = new Map(earlier.map(({ now, page }) => [page.path, now]))
   // by the measure of where the page is now, or a move would make old faults new ones
   const judgedAs = (path: string): string => pathNow.get(path) ?? path
-  const old = applyRules(await gatherFacts(earlier, await before()), rules, settings, judgedAs).findings
+  // every comment of the base is one that the base has
+  const atBase: Settings = settings.pageIgnores === 'base' ? { ...settings, pageIgnores: 'allow' } : settings
+  const old = judgePages(await gatherFacts(earlier, await before()), rules, atBase, judgedAs).findings
   return markExisting(
     findings,
     old.map((finding) => ({ ...finding, path: judgedAs(finding.path) })),

@@ -1,4 +1,4 @@
-import { applyRules, byPlace, bySkippedPage, factsWanted } from './apply-rules.ts'
+import { byPlace, bySkippedPage, factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { inquiries } from './facts/external-links.ts'
@@ -8,6 +8,8 @@ import { type Deprivation, readOrphans } from './facts/orphans.ts'
 import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import { endedEntries, entriesOn, idleEntries, pardonBySettings } from './ignore-by-settings.ts'
+import { judgePages, type RefusedComment, refusals } from './judge-pages.ts'
 import { judgeRedirections } from './judge-redirections.ts'
 import { dayAfter } from './laws/handoff-date.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
@@ -52,7 +54,7 @@ export type Progress = (done: number, total: number) => void
 export async function check(input: CheckInput, onProgress: Progress = () => {}): Promise<Report> {
   const started = performance.now()
   const { localized, base, head, today, shard } = input
-  const settings = settingsOn(today, input.settings, RULES)
+  const { settings, ended } = entriesOn(today, settingsOn(today, input.settings, RULES))
   const source = input.source ?? { why: NO_SOURCE }
   const changes = await localized.changes(base, head)
   const selection = await selectPages(localized, head, changes, settings)
@@ -65,7 +67,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     onProgress,
   )
   const redirections = await judgeRedirections(localized, isFirst ? changes : [], RULES, settings)
-  const all = [...findings, ...redirections.findings].sort(byPlace)
+  const all = pardonBySettings([...findings, ...redirections.findings].sort(byPlace), settings)
   const tooLarge: Skip[] = oversized.map(({ path, bytes }) => ({
     rule: 'all',
     path,
@@ -93,6 +95,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
       ...(input.remarks ?? []),
       ...('why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : []),
       ...remarks,
+      ...endedEntries(ended),
     ],
   }
 }
@@ -160,19 +163,21 @@ async function judge(
   }
   const findings: Finding[] = []
   const skips: Skip[] = []
+  const refused: RefusedComment[] = []
   let againstSource = 0
   for (let start = 0; start < pages.length; start += PORTION) {
     const versions = pages.slice(start, start + PORTION).map(readVersion)
     const subjects = await gatherFacts(versions, now)
-    const judged = applyRules(subjects, RULES, settings)
+    const judged = judgePages(subjects, RULES, settings)
     for (const finding of await attribute(judged.findings, versions, openBefore, RULES, settings))
       findings.push(finding)
     skips.push(...judged.skips)
+    for (const one of judged.refused) refused.push(one)
     againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
   }
   const orphans =
     gone && (await readOrphans({ ...around(selection, localized, head, settings), gone, now, before: openBefore }))
-  const orphaned = applyRules(orphans ?? [], RULES, settings)
+  const orphaned = judgePages(orphans ?? [], RULES, settings)
   return {
     findings: [...findings, ...orphaned.findings],
     skips: [...skips, ...orphaned.skips],
@@ -180,6 +185,8 @@ async function judge(
     remarks: [
       ...(gone !== undefined && orphans === undefined ? [UNSEARCHED] : []),
       ...emptyDocsets(settings, world.tree),
+      ...idleEntries(settings, world.tree),
+      ...refusals([...refused, ...orphaned.refused], settings),
     ],
   }
 }

@@ -51,7 +51,7 @@ const ABSENT = { state: 'absent' } as const
 
 /** A page of the change, with every fact about such pages. */
 interface ChangedPage extends Subject {
-  readonly facts: { readonly [Name in Exclude<FactName, OrphanFact>]: Fact<Facts[Name]> }
+  readonly facts: { readonly [Name in Exclude<FactName, OrphanFact | 'ignoreFaults'>]: Fact<Facts[Name]> }
 }
 
 /** About pages that the change leaves alone. */

@@ -4,7 +4,8 @@ import { expectedGlob } from './globs.ts'
 import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
 import { expectedPathPattern, SOME_PATTERNS } from './source-path.ts'
 
-const glob = v.pipe(
+/** A glob on paths from the root of the repository. */
+export const glob = v.pipe(
   v.string('a glob such as `docs/**`'),
   v.minLength(1, 'a glob such as `docs/**`'),
   v.check(

@@ -3,9 +3,10 @@ import type { Settings } from './settings.ts'
 import type { WrittenSettings } from './settings-schema.ts'
 
 /** The settings under their names in the program; what was not written stays absent. */
-export function settingsFrom({ extends: _, ...written }: WrittenSettings): Partial<Settings> {
+export function settingsFrom({ extends: _, ignore, ...written }: WrittenSettings): Partial<Settings> {
   return named({
     ...written,
+    ...(ignore === undefined ? {} : ignored(ignore)),
     ...(written.docsets === undefined ? {} : { docsets: written.docsets.map(plainFolder) }),
     ...(written.site === undefined ? {} : { site: folderKeys(written.site) }),
     ...(written['max-findings'] === undefined ? {} : { 'max-findings': Number(written['max-findings']) }),
@@ -18,6 +19,15 @@ export function settingsFrom({ extends: _, ...written }: WrittenSettings): Parti
           ),
         }),
   })
+}
+
+/** Globs of pages, and beside them what is ignored for a reason: where globs alone are given, as by an input, the others stay. */
+function ignored(ignore: NonNullable<WrittenSettings['ignore']>): Pick<Partial<Settings>, 'ignore' | 'ignoreEntries'> {
+  const ignoreEntries = ignore.filter((one) => typeof one !== 'string')
+  return {
+    ignore: ignore.filter((one) => typeof one === 'string'),
+    ...(ignoreEntries.length === 0 ? {} : { ignoreEntries }),
+  }
 }
 
 const rulesFrom = (rules: NonNullable<WrittenSettings['rules']>): Record<string, unknown> =>

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LOCALE_NAME } from './locale-name.ts'
 import { isRepositoryName } from './repository-name.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
+import { ignoreList } from './settings-ignore.ts'
 import {
   address,
   addressPatterns,
@@ -67,10 +68,21 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       ignore: v.optional(
         v.pipe(
-          globs,
-          v.description('Pages never to check: globs on paths from the root of the repository. Stronger than paths.'),
+          ignoreList(rules.map(({ id }) => id)),
+          v.description(
+            'Pages never to check: globs on paths from the root of the repository, stronger than paths. Among them, findings to ignore: mappings of paths, rules, a reason and, if they are to end, until, their last day.',
+          ),
         ),
         [...DEFAULT_SETTINGS.ignore],
+      ),
+      'page-ignores': v.optional(
+        v.pipe(
+          oneOf(['allow', 'base', 'never'] as const),
+          v.description(
+            'Comments on pages that may ignore findings: all, those that the base of the change has too, or none.',
+          ),
+        ),
+        DEFAULT_SETTINGS.pageIgnores,
       ),
       'fail-on': v.optional(
         v.pipe(

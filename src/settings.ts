@@ -1,4 +1,4 @@
-import type { FailOn, Origin, Severity } from './model.ts'
+import type { FailOn, IgnoreEntry, Origin, Severity } from './model.ts'
 
 /** What may be set for a run. Paths are globs on paths from the repository root. */
 export interface Settings {
@@ -9,6 +9,10 @@ export interface Settings {
   /** Where absent, every page that carries provenance. */
   readonly paths?: readonly string[]
   readonly ignore: readonly string[]
+  /** Findings that are ignored by path and rule, beside the pages in `ignore`. */
+  readonly ignoreEntries?: readonly IgnoreEntry[]
+  /** Which comments on pages may ignore findings: all, those that the base has too, or none. */
+  readonly pageIgnores: 'allow' | 'base' | 'never'
   readonly failOn: FailOn
   /** Origins of the findings that may block. */
   readonly block: readonly Origin[]
@@ -71,6 +75,7 @@ export interface PageSettings extends Omit<Settings, 'rules' | 'overrides'> {
 export const DEFAULT_SETTINGS: Settings = {
   preset: 'recommended',
   ignore: [],
+  pageIgnores: 'allow',
   failOn: 'error',
   block: ['introduced'],
   textOnlyEdits: 'error',

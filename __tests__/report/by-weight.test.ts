@@ -22,7 +22,7 @@ it('puts what has a pardon last', () => {
   const rules = byWeight({
     ...gate,
     findings: [
-      findingWith({ rule: 'pardoned', pardon: { by: 'ignore', reason: 'Known' } }),
+      findingWith({ rule: 'pardoned', pardon: { by: 'ignore', reason: 'Known', from: 'page' } }),
       findingWith({ rule: 'of-english', severity: 'notice', origin: 'source' }),
       findingWith({ rule: 'weak', severity: 'warning' }),
       findingWith({ rule: 'old', origin: 'existing' }),

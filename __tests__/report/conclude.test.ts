@@ -46,7 +46,7 @@ it('counts every severity, whatever the origin', () => {
   })
 })
 
-it.each<NonNullable<Finding['pardon']>>([{ by: 'ignore', reason: 'Known' }, { by: 'baseline' }])(
+it.each<NonNullable<Finding['pardon']>>([{ by: 'ignore', reason: 'Known', from: 'page' }, { by: 'baseline' }])(
   'what has a pardon neither blocks nor counts: %o',
   (pardon) => {
     const pardoned = { ...finding('error'), pardon }

@@ -66,11 +66,14 @@ export async function judge({
   })
 }
 
-/** Findings as lines: `path:line:column severity rule message`, after the severity `(from English)` where it is so. */
+/** Findings without a pardon as lines: `path:line:column severity rule message`, after the severity `(from English)` where it is so. */
 export const linesOf = ({ findings }: Report): string[] =>
-  findings.map(
-    ({ path, place, severity, origin, rule, message }) =>
-      `${path}:${place.start.line}:${place.start.column} ${severity}${origin === 'source' ? ' (from English)' : ''} ${rule} ${message}`,
+  findings.flatMap(({ path, place, severity, origin, rule, message, pardon }) =>
+    pardon === undefined
+      ? [
+          `${path}:${place.start.line}:${place.start.column} ${severity}${origin === 'source' ? ' (from English)' : ''} ${rule} ${message}`,
+        ]
+      : [],
   )
 
 function englishSource(

@@ -1,3 +1,4 @@
+import type { IgnoreComment } from './ignores.ts'
 import type { Fix, Place, Point } from './place.ts'
 import type { Spans } from './spans.ts'
 
@@ -70,4 +71,6 @@ export interface Body {
   readonly names: ReadonlySet<string>
   readonly texts: readonly TextPiece[]
   readonly spans: Spans
+  /** In page order. */
+  readonly ignores: readonly IgnoreComment[]
 }

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import type { Drift, EnglishHeadings, EnglishLinks, Original, Outline, SourceProof } from './english.ts'
 import type { Commit, Relation } from './git.ts'
+import type { IgnoreFault } from './ignores.ts'
 import type { ExternalLink, LinkOutcome, OrphanedName, OrphanedTarget, Orphans } from './links.ts'
 import type { Page } from './page.ts'
 
@@ -40,6 +41,8 @@ export interface Facts {
   /** Of pages that this change leaves alone: each stands at the page with its first link. */
   readonly orphanedTargets: Orphans<OrphanedTarget>
   readonly orphanedNames: Orphans<OrphanedName>
+  /** Of the comments on the page; known once its other findings are. */
+  readonly ignoreFaults: readonly IgnoreFault[]
   /** Locale that this repository's pages carry, `nl-NL`. */
   readonly locale: string
   /** Latest acceptable `ms.lasthandoff`, `YYYY-MM-DD`. */

@@ -12,7 +12,15 @@ export interface Gate {
 }
 
 /** Why a finding does not block whatever the gate says: somebody ignores it, or it is on record in a baseline. */
-export type Pardon = { readonly by: 'ignore'; readonly reason: string } | { readonly by: 'baseline' }
+export type Pardon =
+  | {
+      readonly by: 'ignore'
+      /** One line. */
+      readonly reason: string
+      /** Where it says so: in the settings, on the page as the base has it, or in a comment that this change brings. */
+      readonly from: 'settings' | 'page' | 'change'
+    }
+  | { readonly by: 'baseline' }
 
 export interface Finding {
   readonly rule: string

@@ -6,6 +6,7 @@ import { damagedLinksInText } from './damaged-links.ts'
 import { type Halves, readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
 import { textsInHtml } from './html-text.ts'
+import { readIgnoreComments } from './ignore-comments.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
@@ -62,7 +63,8 @@ export function readMarkdownBody(page: string, bodyStart: Point): Body {
   walk(root, (node) => collect(node, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, damagedLinks, names, texts } = collection
-  return { headings, links, damagedLinks, names, texts, spans }
+  const ignores = readIgnoreComments(root, masked.text, lines)
+  return { headings, links, damagedLinks, names, texts, spans, ignores }
 }
 
 function collect(node: Nodes, into: Collection): void {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import type { Body, Link, LinkKind, Page, Place, TextPiece } from '../model.ts'
 import { lineIndex } from './line-index.ts'
+import { readYamlComments } from './yaml-comments.ts'
 import { extentOf, offsetsOf } from './yaml-scalar.ts'
 
 /** The keys of YAML pages whose values are link targets. */
@@ -62,7 +63,8 @@ export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): B
       for (const item of items) if (isScalar(item) && isPlaced(item)) keep(item)
     },
   })
-  return { headings: [], links, damagedLinks: [], names: new Set(), texts, spans: { pairs: [], faults: [] } }
+  const ignores = readYamlComments(yaml, from, lines)
+  return { headings: [], links, damagedLinks: [], names: new Set(), texts, spans: { pairs: [], faults: [] }, ignores }
 }
 
 const isPlaced = (scalar: Scalar): scalar is Scalar.Parsed => Boolean(scalar.range)

@@ -3,7 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { code } from './markdown-escape.ts'
 import { findingSections, type Links } from './markdown-findings.ts'
-import { checkedPages, counted, severityCounts, upperFirst } from './wording.ts'
+import { checkedPages, counted, isIgnoredByChange, severityCounts, upperFirst } from './wording.ts'
 
 /** What a comment says besides the report. */
 export interface CommentFrame {
@@ -39,13 +39,15 @@ export function renderComment(report: Report, { name, isNamed, links, moreUrl }:
     BUDGET,
     new Set(),
   )
+  const ignored = findings.filter(isIgnoredByChange).length
+  const unseen = ignored === 0 ? '' : ` (${ignored.toLocaleString('en-US')} ignored by this change)`
   const more = blocking.length - sections.reduce((sum, { findings }) => sum + findings.length, 0)
   const all = moreUrl === undefined ? 'the job summary' : `[the summary](${moreUrl})`
   return [
     commentMarker(name),
     verdict,
     '',
-    `${upperFirst(checkedPages(pages))}. ${upperFirst(severityCounts(counts))}. Every finding is in ${all}.`,
+    `${upperFirst(checkedPages(pages))}. ${upperFirst(severityCounts(counts))}${unseen}. Every finding is in ${all}.`,
     ...sections.map(({ text }) => text),
     ...(more > 0 ? [`**${counted(more, 'more finding')}** ${more === 1 ? 'blocks' : 'block'}.`] : []),
     '',

@@ -109,7 +109,7 @@ const toJsonFinding = (finding: Finding): JsonFinding => ({
 })
 
 const toJsonPardon = (pardon: Pardon): Pardon =>
-  pardon.by === 'ignore' ? { by: 'ignore', reason: pardon.reason } : { by: 'baseline' }
+  pardon.by === 'ignore' ? { by: 'ignore', reason: pardon.reason, from: pardon.from } : { by: 'baseline' }
 
 const toJsonPlace = ({ start, end }: Finding['place']): JsonPlace => ({
   line: start.line,

@@ -3,7 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
-import { aside, checkedPages, fixText, severityCounts, upperFirst } from './wording.ts'
+import { aside, checkedPages, fixText, ignoredBecause, severityCounts, upperFirst } from './wording.ts'
 import { xmlAttributes, xmlText } from './xml-escape.ts'
 
 /** One test case; what becomes of it is its `body`. */
@@ -98,8 +98,10 @@ function findingLines(finding: Finding): readonly string[] {
   const { path, place, severity, message, help, fix, url } = finding
   const { line, column } = place.start
   const why = aside(finding)
+  const reason = ignoredBecause(finding)
   return [
     `${path}:${line}:${column}: ${severity}${why === undefined ? '' : `, ${why}`}: ${message}`,
+    ...(reason === undefined ? [] : [`Ignored because: ${reason}`]),
     ...(fix === undefined ? [] : fixText(fix)),
     ...(help === '' ? [] : [help]),
     url,

@@ -1,7 +1,7 @@
 import type { Finding } from '../model.ts'
 import { code, encodePath, sentence } from './markdown-escape.ts'
 import { quote } from './markdown-quote.ts'
-import { aside, lastLine } from './wording.ts'
+import { aside, ignoredBecause, lastLine } from './wording.ts'
 
 /** Where the pages can be looked at: `${repositoryUrl}/blob/${head}/<path>`, the address without a trailing slash. */
 export interface Links {
@@ -50,8 +50,10 @@ function findingBlock(finding: Finding, links: Links | undefined, explained: Set
   const advice = `${finding.rule} ${finding.help}`
   const help = explained.has(advice) ? '' : finding.help
   explained.add(advice)
+  const reason = ignoredBecause(finding)
   const parts = [
     `${linked} **${severity(finding)}** ${sentence(finding.message)} · [${finding.rule}](${finding.url})`,
+    reason === undefined ? '' : `Ignored because: ${sentence(reason)}`,
     quote(finding),
     help === '' ? '' : `> ${sentence(help)}`,
   ]

@@ -7,7 +7,16 @@ import { code, sentence } from './markdown-escape.ts'
 import { type FindingSection, findingSections, type Links } from './markdown-findings.ts'
 import { shownFindings, withheldFindings } from './shown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
-import { checkedPages, counted, duration, elsewhere, SEVERITIES, severityCounts, upperFirst } from './wording.ts'
+import {
+  checkedPages,
+  counted,
+  duration,
+  elsewhere,
+  isIgnoredByChange,
+  SEVERITIES,
+  severityCounts,
+  upperFirst,
+} from './wording.ts'
 
 /** GitHub takes 1,024 KiB of job summary a step and drops all of a larger one. */
 const SUMMARY_BUDGET = 900 * 1024
@@ -88,17 +97,24 @@ interface Group {
   readonly findings: readonly Finding[]
 }
 
-/** What blocks first, then what this change brought besides; what was there before, or is so in English, folded. */
+/**
+ * What blocks first, then what this change brought besides; folded what it ignores by comments of its own, so that a reviewer meets it,
+ * and what was there before, is so in English, or was ignored before.
+ */
 function groupsOf(report: Report): readonly Group[] {
   const findings = shownFindings(report)
   const blocking = findings.filter((finding) => blocks(finding, report))
   const others = findings.filter((finding) => !blocks(finding, report))
   const brought = others.filter((finding) => concerns(finding, report))
-  const older = others.filter((finding) => !concerns(finding, report))
+  const aside = others.filter((finding) => !concerns(finding, report))
+  const own = aside.filter(isIgnoredByChange)
+  const older = aside.filter((finding) => !isIgnoredByChange(finding))
+  const ownFold = `\n<details>\n<summary>${counted(own.length, 'finding')} ignored by comments that this change brings</summary>\n`
   const fold = `\n<details>\n<summary>${counted(older.length, 'finding')} set aside: ${elsewhere(older)}</summary>\n`
   return [
     { heading: '\n### Blocks\n', findings: blocking },
     { heading: '\n### Does not block\n', findings: brought },
+    { heading: ownFold, end: '\n</details>\n', findings: own },
     { heading: fold, end: '\n</details>\n', findings: older },
   ].filter(({ findings }) => findings.length > 0)
 }

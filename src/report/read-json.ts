@@ -36,7 +36,11 @@ const JsonFinding = v.strictObject({
   details: v.optional(Written),
   pardon: v.optional(
     v.variant('by', [
-      v.strictObject({ by: v.literal('ignore'), reason: Written }),
+      v.strictObject({
+        by: v.literal('ignore'),
+        reason: Written,
+        from: v.picklist(['settings', 'page', 'change']),
+      }),
       v.strictObject({ by: v.literal('baseline') }),
     ]),
   ),

@@ -40,9 +40,9 @@ export function sarifResult(finding: Finding, { gate, ruleIndexes, fingerprints 
   }
 }
 
-/** A baseline is kept apart from the pages, and so may an ignore be. */
+/** Settings and a baseline are kept apart from the pages. */
 const suppression = (pardon: Pardon): object => ({
-  kind: 'external',
+  kind: pardon.by === 'ignore' && pardon.from !== 'settings' ? 'inSource' : 'external',
   justification: pardon.by === 'ignore' ? pardon.reason : 'On record in the baseline',
 })
 

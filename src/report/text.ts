@@ -16,6 +16,7 @@ import {
   elsewhere,
   fixLines,
   fixVerb,
+  ignoredBecause,
   severityCounts,
   upperFirst,
 } from './wording.ts'
@@ -73,11 +74,13 @@ const folded = (findings: readonly Finding[], paint: Paint): readonly string[] =
 function headLine(finding: Finding, paint: Paint): string {
   const { severity, place, message, rule } = finding
   const why = aside(finding)
+  const reason = ignoredBecause(finding)
   return [
     `  ${paint('dim', `${place.start.line}:${place.start.column}`)}`,
     `${paint(COLOUR[severity], severity)}${why === undefined ? '' : paint('dim', ` (${why})`)}`,
     visible(message),
     paint('dim', rule),
+    ...(reason === undefined ? [] : [paint('dim', `because: ${visible(reason)}`)]),
   ].join('  ')
 }
 

@@ -20,21 +20,31 @@ export function checkedPages({ changed, checked, againstSource }: PageCounts): s
   return `${of}, ${english} against ${againstSource === 1 ? 'its' : 'their'} English version`
 }
 
-type Aside = 'ignored' | 'in the baseline' | 'there before' | 'from English'
+type Aside = 'ignored by this change' | 'ignored' | 'in the baseline' | 'there before' | 'from English'
 
 const ASIDES: Readonly<Record<Aside, string>> = {
   'there before': 'there before this change',
   'from English': 'from English',
+  'ignored by this change': 'ignored by this change',
   ignored: 'ignored',
   'in the baseline': 'in the baseline',
 }
 
 /** Why a finding is not one of this change; `undefined` where it is. */
 export function aside({ origin, pardon }: Pick<Finding, 'origin' | 'pardon'>): Aside | undefined {
-  if (pardon !== undefined) return pardon.by === 'ignore' ? 'ignored' : 'in the baseline'
+  if (pardon?.by === 'ignore') return isIgnoredByChange({ pardon }) ? 'ignored by this change' : 'ignored'
+  if (pardon !== undefined) return 'in the baseline'
   if (origin === 'introduced') return undefined
   return origin === 'existing' ? 'there before' : 'from English'
 }
+
+/** Why somebody ignores a finding; `undefined` where nobody does. */
+export const ignoredBecause = ({ pardon }: Pick<Finding, 'pardon'>): string | undefined =>
+  pardon?.by === 'ignore' ? pardon.reason : undefined
+
+/** Ignored by a comment that this change brings: reviewers are to see it. */
+export const isIgnoredByChange = ({ pardon }: Pick<Finding, 'pardon'>): boolean =>
+  pardon?.by === 'ignore' && pardon.from === 'change'
 
 /** How many findings are not of this change, and why; empty where all are. */
 export function elsewhere(findings: readonly Finding[]): string {

@@ -7,6 +7,7 @@ import damagedLinkSyntax from './damaged-link-syntax.ts'
 import deadExternalLink from './dead-external-link.ts'
 import duplicateFileId from './duplicate-file-id.ts'
 import emptyLinkText from './empty-link-text.ts'
+import faultyIgnore from './faulty-ignore.ts'
 import futureHandoffDate from './future-handoff-date.ts'
 import handoffBeforeSource from './handoff-before-source.ts'
 import hardCodedLocale from './hard-coded-locale.ts'
@@ -78,4 +79,5 @@ export const RULES: readonly Rule[] = [
   unreadableRedirections,
   orphanedLink,
   orphanedFragment,
+  faultyIgnore,
 ]

@@ -1,0 +1,130 @@
+import { applyRules, byPlace, isOn, isOpen, type Judgement } from './apply-rules.ts'
+import { heedComments } from './ignore-by-comment.ts'
+import type { Finding, IgnoreComment, IgnoreFault, Page, Subject } from './model.ts'
+import { readBody } from './parse/body.ts'
+import { IGNORE_MARK } from './parse/ignore-comments.ts'
+import type { Rule } from './rules/rule.ts'
+import type { PageSettings, Settings } from './settings.ts'
+import { settingsAt } from './settings-at.ts'
+import { shownValue } from './shown-value.ts'
+
+/** A judgement in which what comments on the pages ignore has its pardon. */
+export interface PageJudgement extends Judgement {
+  /** Comments that do not hold, since the settings do not take them. */
+  readonly refused: readonly RefusedComment[]
+}
+
+/** An ignore comment that the settings do not take. */
+export interface RefusedComment {
+  readonly path: string
+  readonly comment: IgnoreComment
+}
+
+/**
+ * Judges pages by every rule that the settings leave on, heeds their ignore comments, and judges these. `judgedAs` gives the path by whose
+ * settings a page is judged.
+ */
+export function judgePages(
+  subjects: readonly Subject[],
+  rules: readonly Rule[],
+  settings: Settings,
+  judgedAs = (path: string): string => path,
+): PageJudgement {
+  const judged = applyRules(subjects, rules, settings, judgedAs)
+  const at = settingsAt(settings)
+  const commented = subjects.flatMap((subject) => {
+    const comments = commentsOf(subject)
+    return comments.length === 0 ? [] : [{ subject, comments }]
+  })
+  if (commented.length === 0) return { ...judged, refused: [] }
+  const findings = Map.groupBy(judged.findings, ({ path }) => path)
+  const skipped = new Set(judged.skips.map(({ rule, path }) => `${rule} ${path}`))
+  const refused: RefusedComment[] = []
+  const faulty: Subject[] = []
+  for (const { subject, comments } of commented) {
+    const { page } = subject
+    const brought = broughtBy(subject, comments)
+    const isRefused = (comment: IgnoreComment): boolean =>
+      settings.pageIgnores === 'never' || (settings.pageIgnores === 'base' && brought.has(comment))
+    for (const comment of comments) if (isRefused(comment)) refused.push({ path: page.path, comment })
+    const { findings: heeded, faults } = heedComments(
+      findings.get(page.path) ?? [],
+      comments.filter((comment) => !isRefused(comment)),
+      {
+        ruleIds: rules.map(({ id }) => id),
+        hasJudged: judgedBy(subject, rules, at(judgedAs(page.path)), (rule) => skipped.has(`${rule} ${page.path}`)),
+        textOf: ({ start, end }) => page.text.slice(start.offset, end.offset),
+        isBrought: (comment) => brought.has(comment),
+      },
+    )
+    findings.set(page.path, [...heeded])
+    if (subject.standing === 'changed') faulty.push(withFaults(subject, faults))
+  }
+  const ofComments = applyRules(
+    faulty,
+    rules.filter(({ needs }) => needs.includes('ignoreFaults')),
+    settings,
+    judgedAs,
+  )
+  const all: Finding[] = [...[...findings.values()].flat(), ...ofComments.findings]
+  return { findings: all.sort(byPlace), skips: judged.skips, refused }
+}
+
+const withFaults = ({ page, standing }: Subject, faults: readonly IgnoreFault[]): Subject => ({
+  page,
+  standing,
+  facts: { ignoreFaults: { state: 'known', value: faults } },
+})
+
+function commentsOf({ page, facts: { body } }: Subject): readonly IgnoreComment[] {
+  if (body?.state === 'known') return body.value.ignores
+  // the body of a page that the change leaves alone is no fact
+  return body === undefined ? commentsOn(page) : []
+}
+
+/** A redirection file has no comments. */
+const commentsOn = (page: Page): readonly IgnoreComment[] =>
+  page.kind !== 'redirections' && page.text.includes(IGNORE_MARK) ? (readBody(page)?.ignores ?? []) : []
+
+/** The comments that the page did not have before: as many with the same scope, rules and reason are the same. */
+function broughtBy(
+  { standing, facts: { previous } }: Subject,
+  comments: readonly IgnoreComment[],
+): ReadonlySet<IgnoreComment> {
+  if (standing === 'untouched') return new Set()
+  const before = new Map<string, number>()
+  for (const comment of previous?.state === 'known' ? commentsOn(previous.value) : [])
+    before.set(keyOf(comment), (before.get(keyOf(comment)) ?? 0) + 1)
+  return new Set(
+    comments.filter((comment) => {
+      const left = before.get(keyOf(comment)) ?? 0
+      before.set(keyOf(comment), left - 1)
+      return left <= 0
+    }),
+  )
+}
+
+const keyOf = ({ scope, rules, reason }: IgnoreComment): string =>
+  JSON.stringify([scope, rules.map(({ name }) => name), reason])
+
+function judgedBy(
+  subject: Subject,
+  rules: readonly Rule[],
+  settings: PageSettings,
+  isSkipped: (rule: string) => boolean,
+): (rule: string) => boolean {
+  const judged = new Set(rules.filter((rule) => isOn(rule, settings) && isOpen(rule, subject)).map(({ id }) => id))
+  return (rule) => judged.has(rule) && !isSkipped(rule)
+}
+
+/** What is to be said of the comments that do not hold, in at most one sentence. */
+export function refusals(refused: readonly RefusedComment[], { pageIgnores }: Settings): readonly string[] {
+  const [first] = refused
+  if (first === undefined) return []
+  const { path, comment } = first
+  const one = refused.length === 1
+  const count = one ? '1 ignore comment does' : `${refused.length.toLocaleString('en-US')} ignore comments do`
+  const lacks = pageIgnores === 'base' ? ` and the base of the change lacks ${one ? 'it' : 'them'}` : ''
+  const where = `${one ? 'on' : 'the first on'} line ${comment.place.start.line} of ${shownValue(path)}`
+  return [`${count} not hold, since the setting \`page-ignores\` is \`${pageIgnores}\`${lacks}: ${where}`]
+}
