@@ -9,6 +9,7 @@ export const INPUT_KEYS = [
   'preset',
   'fail-on',
   'block',
+  'baseline',
   'locale',
   'paths',
   'ignore',

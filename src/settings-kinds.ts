@@ -42,6 +42,16 @@ export const folder = v.pipe(
   v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.\.(?:\/|$))[^\\*?{}[\]]+$/, FOLDERS),
 )
 
+const SOME_FILE = 'a path from the root of the repository, such as `.github/handback-check-baseline.json`'
+
+/** A file of the repository. */
+export const filePath = v.pipe(
+  v.string(SOME_FILE),
+  v.check((written) => !/\p{Cc}/u.test(written), SOME_FILE),
+  // says less than the check, but to editors too
+  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.{0,2}(?:\/|$))[^\\]+$/, SOME_FILE),
+)
+
 /** What a mapping of folders to addresses is to be. */
 export const SITE = 'folders and addresses, such as `docs: docs.example.com/guide`'
 

@@ -8,6 +8,7 @@ import {
   addressPatterns,
   count,
   FOLDERS,
+  filePath,
   folder,
   globs,
   pathPattern,
@@ -100,6 +101,14 @@ export function settingsSchema(rules: readonly SettableRule[]) {
           ),
         ),
         [...DEFAULT_SETTINGS.block],
+      ),
+      baseline: v.optional(
+        v.pipe(
+          filePath,
+          v.description(
+            'File with findings that are on record and do not block, as `handback-check baseline` writes it: a path from the root of the repository, read from the base.',
+          ),
+        ),
       ),
       'text-only-edits': v.optional(
         v.pipe(

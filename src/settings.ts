@@ -16,6 +16,8 @@ export interface Settings {
   readonly failOn: FailOn
   /** Origins of the findings that may block. */
   readonly block: readonly Origin[]
+  /** Path of the file that holds the findings on record; none where absent. */
+  readonly baseline?: string
   /** What a change of words without a new handback is. */
   readonly textOnlyEdits: 'error' | 'warning' | 'allow'
   /** English repository on the same server: `owner/name`, `auto` to find it by this repository's name, or `none`. */

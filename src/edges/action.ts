@@ -8,6 +8,7 @@ import type { Settings } from '../settings.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
+import { committedBaseline } from './baseline-of.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
 import { type RunnerEvent, readEvent } from './event.ts'
@@ -119,9 +120,18 @@ async function judge(
   if (typeof range === 'string') return range
   await obtainContents([range.base, range.head], localized, fetching)
   const { settings, remarks } = await settingsIn(localized, range, given)
+  const recorded = await committedBaseline(localized, range, settings.baseline)
   const english = await openEnglish(settings, localized, range.head, env, opened)
   const today = new Date().toISOString().slice(0, 10)
-  const input = { localized, ...range, settings, remarks, today, ...(shard ? { shard } : {}) }
+  const input = {
+    localized,
+    ...range,
+    settings,
+    remarks: [...remarks, ...recorded.remarks],
+    today,
+    ...(recorded.baseline ? { baseline: recorded.baseline } : {}),
+    ...(shard ? { shard } : {}),
+  }
   const cache = await externalCache(workspace)
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
   const isOfEvent = getInput('base') === ''

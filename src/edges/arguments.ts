@@ -5,6 +5,7 @@ import { NAME } from '../project.ts'
 import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
+import { choice, refuseRest, unexpected } from './refused-arguments.ts'
 
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
 export type Format = (typeof FORMATS)[number]
@@ -31,6 +32,10 @@ export interface CheckOptions extends DeliveryOptions {
   readonly externalLinks?: string
   readonly externalCache?: string
   readonly config?: string
+  /** All pages of the head are judged, and not what changed since a base. */
+  readonly all?: true
+  /** A file on disk. */
+  readonly baseline?: string
   readonly shard?: Shard
   readonly failOn?: FailOn
 }
@@ -47,6 +52,13 @@ export interface LinksOptions
 export interface SettingsOptions
   extends Pick<CheckOptions, 'repo' | 'base' | 'head' | 'sourceRepository' | 'externalLinks' | 'config' | 'failOn'> {
   readonly format: Extract<Format, 'text' | 'json'>
+}
+
+/** What `baseline` is asked for. */
+export interface BaselineOptions
+  extends Pick<CheckOptions, 'repo' | 'head' | 'source' | 'sourceRepository' | 'sourceRef' | 'config'> {
+  /** The file to write. */
+  readonly write: string
 }
 
 /** What `post` is asked for; options by their names, as they were written. */
@@ -67,12 +79,13 @@ export type Command =
   | { readonly command: 'check'; readonly options: CheckOptions }
   | { readonly command: 'merge'; readonly options: MergeOptions }
   | { readonly command: 'links'; readonly options: LinksOptions }
+  | { readonly command: 'baseline'; readonly options: BaselineOptions }
   | { readonly command: 'settings'; readonly options: SettingsOptions }
   | { readonly command: 'explain'; readonly rule: string }
   | { readonly command: 'rules' | 'help' | 'version' }
 
 const DELIVERY_OPTIONS = ['format', 'output', 'json-file', 'sarif-file', 'junit-file']
-const COMMANDS = ['check', 'links', 'settings', 'explain', 'rules', 'merge', 'post']
+const COMMANDS = ['check', 'links', 'settings', 'baseline', 'explain', 'rules', 'merge', 'post']
 const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
 /** The options of `check`, without their dashes. */
 export const CHECK_OPTIONS: readonly string[] = [
@@ -85,11 +98,13 @@ export const CHECK_OPTIONS: readonly string[] = [
   'external-links',
   'external-cache',
   'config',
+  'all',
+  'baseline',
   ...DELIVERY_OPTIONS,
   'shard',
   'fail-on',
 ]
-const VALUED = [...CHECK_OPTIONS, ...POST_OPTIONS]
+const VALUED = [...CHECK_OPTIONS.filter((name) => name !== 'all'), 'write', ...POST_OPTIONS]
 
 /** By command; the others take none. */
 const OPTIONS: Readonly<Record<string, readonly string[]>> = {
@@ -97,9 +112,10 @@ const OPTIONS: Readonly<Record<string, readonly string[]>> = {
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
   merge: DELIVERY_OPTIONS,
   settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],
+  baseline: ['write', 'repo', 'head', 'source', 'source-repository', 'source-ref', 'config'],
   post: POST_OPTIONS,
 }
-const FLAGS = ['help', 'version']
+const FLAGS = ['help', 'version', 'all']
 
 /**
  * Reads the arguments after the program's name.
@@ -114,6 +130,7 @@ export function readArguments(argv: readonly string[]): Command {
       ...VALUED.map((name) => [name, { type: 'string' }] as const),
       ['help', { type: 'boolean', short: 'h' }] as const,
       ['version', { type: 'boolean' }] as const,
+      ['all', { type: 'boolean' }] as const,
     ]),
   })
   const given = new Map<string, string>()
@@ -137,10 +154,18 @@ export function readArguments(argv: readonly string[]): Command {
     refuseRest(rest, command)
     return { command, options: settingsOptions(given) }
   }
+  if (command === 'baseline') {
+    refuseRest(rest, command)
+    return { command, options: { ...checkOptions(given), write: fileAfter(command, 'write', given) } }
+  }
   if (command === 'merge') return { command, options: mergeOptions(given, rest) }
+  if (command === 'baseline') {
+    refuseRest(rest, command)
+    return { command, options: { ...checkOptions(given), write: fileAfter(command, 'write', given) } }
+  }
   if (command === 'post') {
     refuseRest(rest, command)
-    return { command, options: { report: reportOf(given), given } }
+    return { command, options: { report: fileAfter(command, 'report', given), given } }
   }
   if (command === 'rules') {
     refuseRest(rest, command)
@@ -157,17 +182,19 @@ function refuseOptionsOfOthers(command: string, given: ReadonlyMap<string, strin
   const own = OPTIONS[command] ?? []
   const other = [...given.keys()].find((option) => !own.includes(option))
   if (other === undefined) return
-  const owner = CHECK_OPTIONS.includes(other) ? 'check' : 'post'
+  const owner = Object.keys(OPTIONS).find((name) => OPTIONS[name]?.includes(other)) ?? 'check'
   throw new CannotRun(
     `Unexpected option \`--${other}\` for \`${command}\``,
     `Leave it out; it belongs to \`${owner}\`.`,
   )
 }
 
-function reportOf(given: ReadonlyMap<string, string>): string {
-  const report = given.get('report')
-  if (report !== undefined) return report
-  throw new CannotRun('Unexpected end after `post`, expected `--report FILE`', 'Name the JSON report of the check.')
+const FILES = { report: 'Name the JSON report of the check.', write: 'Name the file to write the baseline to.' }
+
+function fileAfter(command: string, option: keyof typeof FILES, given: ReadonlyMap<string, string>): string {
+  const file = given.get(option)
+  if (file !== undefined) return file
+  throw new CannotRun(`Unexpected end after \`${command}\`, expected \`--${option} FILE\``, FILES[option])
 }
 
 interface OptionToken {
@@ -206,6 +233,11 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
   const text = <Name extends string>(key: Name, option: string = key) => textOf(given, key, option)
   const shard = shardOf(given)
   const failOn = choice(given, 'fail-on', FAIL_ON)
+  if (given.has('all') && given.has('base'))
+    throw new CannotRun(
+      'Unexpected `--base` beside `--all`, expected one of them',
+      'Leave `--base` out to judge all pages of the head, or `--all` to judge a change.',
+    )
   return {
     repo: given.get('repo') ?? '.',
     head: given.get('head') ?? 'HEAD',
@@ -216,6 +248,8 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('externalLinks', 'external-links'),
     ...text('externalCache', 'external-cache'),
     ...text('config'),
+    ...(given.has('all') ? { all: true as const } : {}),
+    ...text('baseline'),
     ...deliveryOptions(given),
     ...(shard === undefined ? {} : { shard }),
     ...(failOn === undefined ? {} : { failOn }),
@@ -270,28 +304,4 @@ function linksOptions(given: ReadonlyMap<string, string>, [page, ...more]: reado
 function settingsOptions(given: ReadonlyMap<string, string>): SettingsOptions {
   const format = choice(given, 'format', ['text', 'json'] as const) ?? 'text'
   return { ...checkOptions(new Map([...given].filter(([name]) => name !== 'format'))), format }
-}
-
-function choice<Value extends string>(
-  given: ReadonlyMap<string, string>,
-  option: string,
-  values: readonly Value[],
-): Value | undefined {
-  const written = given.get(option)
-  const value = values.find((one) => one === written)
-  if (written === undefined || value !== undefined) return value
-  throw unexpected(`value of \`--${option}\``, written, namesListed(values), nearName(written, values))
-}
-
-function refuseRest([extra]: readonly string[], after: string): void {
-  if (extra === undefined) return
-  throw new CannotRun(
-    `Unexpected argument ${shownValue(extra)} after \`${after}\``,
-    `Leave it out; \`${NAME} --help\` shows what there is.`,
-  )
-}
-
-function unexpected(what: string, found: string, expected: string, near: string | undefined): CannotRun {
-  const advice = near === undefined ? `\`${NAME} --help\` shows what there is.` : `Did you mean \`${near}\`?`
-  return new CannotRun(`Unexpected ${what} ${shownValue(found)}, expected ${expected}`, advice)
 }

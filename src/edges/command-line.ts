@@ -2,6 +2,7 @@ import { MissingContents } from '../missing-contents.ts'
 import { NAME, VERSION } from '../project.ts'
 import { readArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
+import { writeBaseline } from './commands/baseline.ts'
 import { runCheck } from './commands/check.ts'
 import { explainRule } from './commands/explain.ts'
 import { listLinks } from './commands/links.ts'
@@ -17,6 +18,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     const asked = readArguments(argv)
     if (asked.command === 'check') return await runCheck(asked.options, terminal)
+    if (asked.command === 'baseline') {
+      await writeBaseline(asked.options, terminal)
+      return 0
+    }
     if (asked.command === 'links') {
       await listLinks(asked.options, terminal)
       return 0
@@ -40,7 +45,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<ReturnType<typeof readArguments>, { command: 'check' | 'links' | 'settings' | 'merge' | 'post' }>
+type Asked = Exclude<
+  ReturnType<typeof readArguments>,
+  { command: 'check' | 'links' | 'settings' | 'baseline' | 'merge' | 'post' }
+>
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
   if (asked.command === 'explain') return explainRule(asked.rule, rulePages)

@@ -1,9 +1,10 @@
 import { NAME } from '../project.ts'
 
-/** What `--help` shows: one screen of 80 columns. */
+/** What `--help` shows: 80 columns wide. */
 export const HELP = `Checks what a change does to localized pages: provenance, anchors, links.
 
   ${NAME} [check] [options]   check the pages that a change touches
+  ${NAME} baseline --write FILE   put all that is found on record
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} settings [options]  show the settings, and where each is from
   ${NAME} rules | explain <rule>   list the rules, show one with examples
@@ -17,6 +18,8 @@ Options of check (of links and settings those that concern them):
   --base REV         what to compare with: a commit as it is, a branch where the
                      head left it; default: the default branch of "origin"
   --head REV         what to check; default: HEAD
+  --all              check all localized pages of the head, not a change
+  --baseline FILE    what is on record and does not block; default: the settings
   --source DIR       a clone of the English repository, work tree or bare
   --source-repository NAME
                      without a clone: fetch English from GitHub, "owner/name",

@@ -23,3 +23,6 @@ function identityOf({ path, rule, messageId, data, about }: Finding): string {
 }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32)
+
+/** What a fault is known by on whatever page and line it stands, 32 hex digits; equal faults of a page have it in common. */
+export const faultId = (finding: Finding): string => hash(identityOf({ ...finding, path: '' }))

@@ -31,7 +31,7 @@ export function sarifResult(finding: Finding, { gate, ruleIndexes, fingerprints 
     message: sarifMessage([finding.message, finding.help].filter((part) => part !== '').join('. ')),
     locations: [{ physicalLocation: { artifactLocation: pageAt(finding.path), region: regionShown(finding) } }],
     partialFingerprints: { [FINGERPRINT]: fingerprints.get(finding) },
-    baselineState: finding.origin === 'existing' ? 'unchanged' : 'new',
+    baselineState: finding.origin === 'existing' || finding.pardon?.by === 'baseline' ? 'unchanged' : 'new',
     ...(finding.fix === undefined || finding.fix.text.length > LONGEST_FIX
       ? {}
       : { fixes: [sarifFix(finding.path, finding.fix)] }),

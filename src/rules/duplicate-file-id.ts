@@ -16,6 +16,6 @@ export default defineRule({
     const [other, ...rest] = sameFileId
     if (field === undefined || other === undefined) return
     const more = rest.length === 0 ? '' : ` and ${rest.length} more ${rest.length === 1 ? 'page' : 'pages'}`
-    report('duplicate', { id: field.value, other, more }, { place: field.place })
+    report('duplicate', { id: field.value, other, more }, { place: field.place, about: [field.value] })
   },
 })

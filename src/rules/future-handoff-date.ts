@@ -16,6 +16,10 @@ export default defineRule({
     const field = page.metadata.provenance.handoffDate
     const date = field && readHandoffDate(field.value)
     if (field === undefined || date === undefined || date <= latestHandoff) return
-    report('future', { found: field.value, latest: writeHandoffDate(latestHandoff) }, { place: field.place })
+    report(
+      'future',
+      { found: field.value, latest: writeHandoffDate(latestHandoff) },
+      { place: field.place, about: [field.value] },
+    )
   },
 })

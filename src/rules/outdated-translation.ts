@@ -32,7 +32,7 @@ export default defineRule({
       days: drift.days === 0 ? 'less than a day' : counted(drift.days, 'day'),
     }
     const details = firstLines(drift.diff)
-    const spot = { place: field.place, ...(details === '' ? {} : { details }) }
+    const spot = { place: field.place, about: [field.value], ...(details === '' ? {} : { details }) }
     report(drift.isRemoved ? 'removed' : 'outdated', data, spot)
   },
 })

@@ -49,6 +49,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   readonly onRequest?: boolean
   /** `YYYY-MM-DD`, UTC: before that day its errors are warnings, so that pages can be put right first. */
   readonly errorFrom?: string
+  /** What it finds on a page is that the change adds it; not run where no change is judged. */
+  readonly newPagesOnly?: boolean
   /** The pages that it judges; changed ones unless said. */
   readonly pages?: Standing
   /** Not run on pages without provenance: they are no translations. */
@@ -71,6 +73,7 @@ export interface Rule {
   readonly severity: Severity
   readonly onRequest: boolean
   readonly errorFrom?: string
+  readonly newPagesOnly: boolean
   readonly pages: Standing
   readonly translationsOnly: boolean
   readonly kinds: readonly Page['kind'][]
@@ -96,6 +99,7 @@ export function defineRule<
 >(definition: RuleDefinition<Needs, May, Messages>): Rule {
   return {
     onRequest: false,
+    newPagesOnly: false,
     pages: 'changed',
     translationsOnly: true,
     kinds: ['markdown', 'yaml'],

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'unmarked-page',
   description: 'A new page with metadata carries `ms.openlocfilehash`',
   severity: 'warning',
+  newPagesOnly: true,
   translationsOnly: false,
   kinds: ['markdown'],
   may: ['previous'],

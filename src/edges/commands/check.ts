@@ -2,11 +2,13 @@ import type { CheckInput } from '../../check.ts'
 import { inputsHash, renderPart } from '../../report/part.ts'
 import { visible } from '../../report/visible.ts'
 import type { CheckOptions } from '../arguments.ts'
+import { baselineOnDisk, committedBaseline } from '../baseline-of.ts'
 import { checkEnglish } from '../check-english.ts'
-import { commitsOf } from '../commits-of.ts'
+import { commitOf, commitsOf } from '../commits-of.ts'
 import { deliver, write } from '../deliver.ts'
 import { openEnglish } from '../english-of.ts'
 import { withWeb } from '../external-links/with-web.ts'
+import type { GitRepository } from '../git-repository.ts'
 import { openRepository } from '../open-repositories.ts'
 import { optionSettings } from '../option-settings.ts'
 import { progressLine } from '../progress-line.ts'
@@ -45,20 +47,36 @@ async function readInput(
 ): Promise<Omit<CheckInput, 'source'> & { readonly english: English | undefined }> {
   const localized = await openRepository('--repo', options.repo)
   opened.push(localized)
-  const { base, head } = await commitsOf(localized, options)
+  const { base, head, scope } = await rangeOf(localized, options)
   const { settings, remarks } = await optionSettings(localized, { base, head }, options)
   const today = new Date().toISOString().slice(0, 10)
   const english = await openEnglish(options, { localized, head, settings, env }, opened)
+  const recorded =
+    options.baseline === undefined
+      ? await committedBaseline(localized, { base, head }, settings.baseline)
+      : { baseline: await baselineOnDisk(options.baseline), remarks: [] }
   return {
     localized,
     base,
     head,
+    scope,
     settings,
-    remarks,
+    remarks: [...remarks, ...recorded.remarks],
     today,
     english,
+    ...(recorded.baseline ? { baseline: recorded.baseline } : {}),
     ...(options.shard ? { shard: options.shard } : {}),
   }
+}
+
+/** Of a whole commit the settings, too, are its own. */
+async function rangeOf(
+  localized: GitRepository,
+  options: CheckOptions,
+): Promise<Pick<CheckInput, 'base' | 'head'> & { readonly scope: 'change' | 'tree' }> {
+  if (!options.all) return { ...(await commitsOf(localized, options)), scope: 'change' }
+  const head = await commitOf(localized, '--head', options.head)
+  return { base: head, head, scope: 'tree' }
 }
 
 /** A part has no verdict: the exit code says only that it is there. */

@@ -1,0 +1,72 @@
+import { isOn } from './apply-rules.ts'
+import { type BaselineRecord, goneRecords, pardonRecorded } from './baseline.ts'
+import { redirectionFiles } from './links/redirections.ts'
+import type { Finding, Skip } from './model.ts'
+import { NAME } from './project.ts'
+import { counted } from './report/wording.ts'
+import type { Rule } from './rules/rule.ts'
+import type { Selection } from './select-pages.ts'
+import type { TreeSelection } from './select-tree.ts'
+import type { Settings } from './settings.ts'
+import { everySettings } from './settings-at.ts'
+import { shownValue } from './shown-value.ts'
+
+/** What was found in earlier days, and where that is written. */
+export interface Baseline {
+  /** As the user named the file. */
+  readonly file: string
+  readonly records: readonly BaselineRecord[]
+}
+
+/** What was judged, and how. */
+export interface Judged {
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+  /** Pages without provenance that can be read. */
+  readonly unproven: ReadonlySet<string>
+  readonly selection: Selection & Partial<TreeSelection>
+  readonly rules: readonly Rule[]
+  readonly settings: Settings
+}
+
+/** Of the links and ids of a page that changes, these rules look only at those that the change brings. */
+const ASKED_OF_WHAT_CHANGES: readonly string[] = ['duplicate-file-id', 'dead-external-link']
+
+/** Gives findings that are on record their pardon, and says what on record is gone. */
+export function holdAgainstBaseline(
+  { findings, skips, unproven, selection, rules, settings }: Judged,
+  { file, records }: Baseline,
+): { readonly findings: readonly Finding[]; readonly remarks: readonly string[] } {
+  const { pages, unread, removed } = selection
+  const { findings: held, left } = pardonRecorded(findings, records, pages)
+  const judged = new Set(
+    [...pages, ...(unread ?? []), ...removed].flatMap((page) => {
+      if (unproven.has(page.path)) return []
+      return page.status === 'renamed' ? [page.path, page.previousPath] : [page.path]
+    }),
+  )
+  const isRedirectionFile = redirectionFiles(settings.redirections)
+  for (const { path } of selection.allChanges) if (isRedirectionFile(path)) judged.add(path)
+  const present = unread && new Set(selection.allChanges.map(({ path }) => path))
+  const every = everySettings(settings)
+  const on = new Map(rules.map((rule) => [rule.id, every.some((one) => isOn(rule, one))]))
+  const gone = goneRecords(left, {
+    isJudged: (path) => judged.has(path) || (present !== undefined && !present.has(path)),
+    // a rule that this version does not have finds nothing any more
+    isAsked: (rule) => on.get(rule) !== false && (unread !== undefined || !ASKED_OF_WHAT_CHANGES.includes(rule)),
+    skips,
+  })
+  return { findings: held, remarks: gone.length === 0 ? [] : [goneRemark(gone, file)] }
+}
+
+/** Pages named in the remark. */
+const MOST_PAGES = 3
+
+function goneRemark(gone: readonly BaselineRecord[], file: string): string {
+  const findings = gone.reduce((sum, { count }) => sum + count, 0)
+  const pages = [...new Set(gone.map(({ path }) => path))]
+  const named = pages.slice(0, MOST_PAGES).map(shownValue)
+  const more = pages.length - named.length
+  const where = `${named.join(', ')}${more > 0 ? ` and ${counted(more, 'more page')}` : ''}`
+  return `${counted(findings, 'finding')} of the baseline ${shownValue(file)} ${findings === 1 ? 'is' : 'are'} gone, in ${where}: \`${NAME} baseline --write FILE\` writes it anew`
+}

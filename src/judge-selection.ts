@@ -1,0 +1,201 @@
+import { factsWanted } from './apply-rules.ts'
+import { attribute } from './attribute.ts'
+import { type Archive, openArchive } from './facts/archive.ts'
+import { inquiries } from './facts/external-links.ts'
+import { goneWith } from './facts/gone.ts'
+import type { Source } from './facts/originals.ts'
+import { type Deprivation, readOrphans } from './facts/orphans.ts'
+import { openWorld, type World } from './facts/world.ts'
+import { announce } from './forecast.ts'
+import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import { idleEntries } from './ignore-by-settings.ts'
+import { judgePages, type RefusedComment, refusals } from './judge-pages.ts'
+import { latestHandoff } from './latest-handoff.ts'
+import { findLocale, type LocaleVote } from './locale.ts'
+import { localizedFolders } from './localized-folders.ts'
+import type { Fact, Finding, Page, Skip, Tree } from './model.ts'
+import { readPage } from './parse/page.ts'
+import type { Repository } from './repository.ts'
+import type { Rule } from './rules/rule.ts'
+import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
+import { readInLoads, type TreePage } from './select-tree.ts'
+import type { PageSettings, Settings } from './settings.ts'
+import { settingsAt } from './settings-at.ts'
+import type { Web } from './web.ts'
+
+/** What one run judges of a selection. */
+export interface Part {
+  readonly selection: Selection
+  /** Of the selected pages those that are this run's. */
+  readonly pages: readonly SelectedChange[]
+  /** Pages whose bytes are read when they are judged. */
+  readonly unread: readonly TreePage[]
+  /** Whether what is about no single page is this run's, too. */
+  readonly isFirst: boolean
+}
+
+/** What the part is judged with. */
+export interface Judging {
+  readonly localized: Repository
+  readonly base: string
+  readonly head: string
+  readonly source: Source
+  readonly settings: Settings
+  readonly rules: readonly Rule[]
+  readonly web?: Web
+  readonly today: string
+}
+
+/** What the rules said of the part. */
+export interface Verdict {
+  readonly findings: readonly Finding[]
+  readonly skips: readonly Skip[]
+  readonly againstSource: number
+  /** Pages without provenance that can be read: most rules did not look at them. */
+  readonly unproven: ReadonlySet<string>
+  readonly remarks: readonly string[]
+}
+
+const NOTHING: Verdict = { findings: [], skips: [], againstSource: 0, unproven: new Set(), remarks: [] }
+
+const UNSEARCHED = 'Links to what the change removes were not looked for: the clone lacks contents of pages'
+
+/** Pages read, judged and let go at a time: memory follows this number and not the size of the change. */
+const PORTION = 32
+
+/** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
+export async function judgeSelection(
+  { selection, pages, unread, isFirst }: Part,
+  { localized, base, head, source, settings, rules, web, today }: Judging,
+  onProgress: (done: number, total: number) => void,
+): Promise<Verdict> {
+  const total = pages.length + unread.length
+  const wanted = factsWanted(rules, settings)
+  const gone = isFirst ? goneWith(selection, wanted) : undefined
+  const at = settingsAt(settings)
+  if (total === 0 && gone === undefined) return NOTHING
+  const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
+  // each waits for processes of its own
+  const [world, vote, latest] = await Promise.all([
+    openHead(localized, head, archive, settings, total > 0 && wanted.has('sameFileId')),
+    settings.locale === undefined && total > 0 ? voteAt(localized, base, at) : undefined,
+    latestHandoff(localized, head, today),
+    'why' in archive || pages.length === 0 ? undefined : announce(pages, localized, head, archive, wanted),
+  ])
+  const shared = { localeOf: (page: Page) => expectedLocale(page, vote, at(page.path)), latestHandoff: latest, wanted }
+  let done = 0
+  const onPage = (): void => onProgress(++done, total)
+  const asking = web && inquiries(settings, web)
+  const now: Setting = { ...shared, ...world, onPage, ...(asking ? { inquiry: asking.now } : {}) }
+  let before: Promise<Setting> | undefined
+  const openBefore = (): Promise<Setting> => {
+    before ??= openWorld(localized, base, archive, settings).then((world) => ({
+      ...shared,
+      ...world,
+      ...(asking ? { inquiry: asking.before } : {}),
+    }))
+    return before
+  }
+  const findings: Finding[] = []
+  const skips: Skip[] = []
+  const refused: RefusedComment[] = []
+  const unproven = new Set<string>()
+  let againstSource = 0
+  const judgeLoad = async (load: readonly SelectedChange[]): Promise<void> => {
+    for (let start = 0; start < load.length; start += PORTION) {
+      const versions = load.slice(start, start + PORTION).map(readVersion)
+      const subjects = await gatherFacts(versions, now)
+      const judged = judgePages(subjects, rules, settings)
+      for (const finding of await attribute(judged.findings, versions, openBefore, rules, settings))
+        findings.push(finding)
+      for (const skip of judged.skips) skips.push(skip)
+      for (const one of judged.refused) refused.push(one)
+      for (const { page } of subjects) if (page.metadata.provenance.sourceHash === undefined) unproven.add(page.path)
+      againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
+    }
+  }
+  await judgeLoad(pages)
+  for await (const load of readInLoads(localized, unread)) {
+    if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
+    await judgeLoad(load)
+  }
+  const orphans =
+    gone && (await readOrphans({ ...around(selection, localized, head, settings), gone, now, before: openBefore }))
+  const orphaned = judgePages(orphans ?? [], rules, settings)
+  return {
+    findings: [...findings, ...orphaned.findings],
+    skips: [...skips, ...orphaned.skips],
+    againstSource,
+    unproven,
+    remarks: [
+      ...(gone !== undefined && orphans === undefined ? [UNSEARCHED] : []),
+      ...emptyDocsets(settings, world.tree),
+      ...idleEntries(settings, world.tree),
+      ...refusals([...refused, ...orphaned.refused], settings),
+    ],
+  }
+}
+
+function readVersion(change: SelectedChange): Version {
+  const page = readPage(change.path, change.id, change.current)
+  if (change.status === 'added' || change.previous === undefined) return { page }
+  const path = change.status === 'renamed' ? change.previousPath : change.path
+  return { page, previous: readPage(path, change.previousId, change.previous) }
+}
+
+/** Docsets that hold nothing: links of the pages that were meant are not looked up. */
+function emptyDocsets({ docsets = [] }: Settings, tree: Tree): readonly string[] {
+  const paths = [...tree.keys()]
+  return docsets
+    .filter((folder) => folder !== '' && !paths.some((path) => path.startsWith(`${folder}/`)))
+    .map(
+      (folder) =>
+        `No file lies in \`${folder}\`, which the setting \`docsets\` names: links are looked up in docsets alone`,
+    )
+}
+
+/** The files whose links are not judged as those of a changed page, as far as the settings let them be checked. */
+function around(
+  { pages }: Selection,
+  localized: Repository,
+  head: string,
+  settings: Settings,
+): Pick<Deprivation, 'isAsked' | 'isLocalized' | 'localizedFolders'> {
+  const judged = new Set(pages.map(({ path }) => path))
+  const isEligible = eligibility(settings)
+  return {
+    isAsked: (path) => !judged.has(path) && isEligible(path),
+    isLocalized: ({ metadata }) => settings.paths !== undefined || metadata.provenance.sourceHash !== undefined,
+    localizedFolders: (folders) => localizedFolders(localized, head, folders),
+  }
+}
+
+/** Pages whose locale is set have no vote. */
+async function voteAt(localized: Repository, base: string, at: (path: string) => PageSettings): Promise<LocaleVote> {
+  const tree = await localized.tree(base)
+  return findLocale(localized, base, new Map([...tree].filter(([path]) => at(path).locale === undefined)))
+}
+
+/** The head's world, with the one search of it that nearly every handback needs. */
+async function openHead(
+  localized: Repository,
+  head: string,
+  archive: Archive | { readonly why: string },
+  settings: Settings,
+  searchesFileIds: boolean,
+): Promise<World> {
+  const world = await openWorld(localized, head, archive, settings)
+  if (searchesFileIds) await world.fileIds()
+  return world
+}
+
+/** A page in a locale that other pages of the base carry too is not out of place for certain. */
+function expectedLocale(page: Page, vote: LocaleVote | undefined, { locale }: PageSettings): Fact<string> {
+  if (locale !== undefined) return { state: 'known', value: locale }
+  if (vote === undefined || vote.state === 'unknown') return { state: 'unknown', why: vote?.why ?? '' }
+  const own = page.metadata.provenance.locale?.value.toLowerCase()
+  if (own !== undefined && vote.others.has(own)) {
+    return { state: 'unknown', why: 'the repository holds pages of several locales, and `locale` is not set' }
+  }
+  return { state: 'known', value: vote.locale }
+}
