@@ -30,7 +30,9 @@ const DUTCH = [
   '## <a name="opening-hours"></a>Tijden van opening\n\nElke dag.\n',
 ].join('\n')
 const VALVES = englishPage('# Valves\n\nThe house has two valves.\n')
-const PARTS = englishPage('# Parts\n\nThe house has two parts.\n')
+const BLOCKS =
+  '~~~console\nparts --list\n~~~\n\n::: zone-end\n\n| A | B |\n| --- | --- |\n| Seal | 411 |\n| Hose | 415 |\n\n> [!NOTE]\n> '
+const PARTS = englishPage(`# Parts\n\nThe house has two parts.\n\n${BLOCKS}Heavy.\n`)
 const BESIDE = englishPage('# Beside pumps\n\nBoth of them.\n')
 const spans = (id: string, dutch: string, english: string): string =>
   `<span data-ttu-id="${id}">${dutch}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`
@@ -48,7 +50,11 @@ const localized = {
     body: '# <a name="valves"></a>Kleppen\n\nTwee kleppen.\n',
     id: '"2"',
   }),
-  'docs/parts.md': localizedPage({ english: PARTS, body: '# <a name="parts"></a>Delen\n\nTwee delen.\n', id: '"3"' }),
+  'docs/parts.md': localizedPage({
+    english: PARTS,
+    body: `# <a name="parts"></a>Delen\n\nTwee delen.\n\n${BLOCKS}Zwaar.\n`,
+    id: '"3"',
+  }),
   'docs/beside.md': localizedPage({
     english: BESIDE,
     body: `# <a name="beside-pumps"></a>${spans('1a2b3-101', 'Naast pompen', 'Beside pumps')}\n\n${spans('1a2b3-102', 'Allebei.', 'Both of them.')}\n`,
@@ -109,6 +115,18 @@ const LEAVES: Readonly<Record<string, RegExp>> = {
   'link-spaced': /\] \(/,
   'link-text-emptied': /\[\]\(/,
   'locale-inserted': /https:\/\/docs\.microsoft\.com\/nl-nl\/pumps/,
+  'fence-language-removed': /~~~\nparts/,
+  'fence-language-translated': /~~~opdracht\n/,
+  'fence-removed': /delen\.\n\nparts --list\n\n:::/,
+  'table-delimiter-removed': /\| B \|\n\| Seal/,
+  'table-cell-added': /41[15] \| x \|/,
+  'table-row-removed': /--- \|\n\| Hose|411 \|\n\n/,
+  'directive-removed': /~~~\n\n\n\|/,
+  'directive-translated': /::: (?!zone)/,
+  'alert-translated': /\[!OPMERKING\]/,
+  'alert-spaced': /\[! NOTE\]/,
+  'alert-exchanged': /\[!(?:TIP|IMPORTANT|CAUTION|WARNING)\]/,
+  'alert-removed': /\n\n> Zwaar/,
 }
 
 it('knows a text that each kind leaves', () => {

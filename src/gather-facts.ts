@@ -9,6 +9,7 @@ import type { World } from './facts/world.ts'
 import { withText } from './laws/heading-alignment.ts'
 import type {
   Body,
+  Counterpart,
   EnglishHeadings,
   EnglishLinks,
   Fact,
@@ -21,7 +22,7 @@ import type {
 } from './model.ts'
 import { isEnglishKnown } from './parse/bilingual.ts'
 import { readBody } from './parse/body.ts'
-import { type EnglishBeside, readEnglishBeside } from './parse/english-beside.ts'
+import { readEnglishBeside } from './parse/english-beside.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
 export interface Version {
@@ -142,6 +143,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       outline: outlineOf(original, bodyBefore),
       englishHeadings: englishHeadingsOf(original, body, beside),
       englishLinks: englishLinksOf(original, beside),
+      counterpart: counterpartOf(original, beside, bodyBefore),
       locale: localeOf(page),
       latestHandoff: { state: 'known' as const, value: latestHandoff },
     },
@@ -182,7 +184,7 @@ function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outli
 const DAMAGED = 'the spans of the page are damaged, so that the English beside the translation cannot be told'
 
 /** The English on a bilingual page; on other pages, what is known `otherwise`. */
-function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>): Fact<EnglishBeside> {
+function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>): Fact<Body> {
   if (body.state !== 'known') return otherwise
   const { spans } = body.value
   if (spans.pairs.length + spans.faults.length === 0) return otherwise
@@ -190,11 +192,7 @@ function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>): Fact<Eng
   return english === undefined ? { state: 'unknown', why: DAMAGED } : { state: 'known', value: english }
 }
 
-function englishHeadingsOf(
-  original: Fact<Original>,
-  body: Fact<Body>,
-  beside: Fact<EnglishBeside>,
-): Fact<EnglishHeadings> {
+function englishHeadingsOf(original: Fact<Original>, body: Fact<Body>, beside: Fact<Body>): Fact<EnglishHeadings> {
   const english = readable(original)
   if (english.state === 'known')
     return { state: 'known', value: { from: 'source', headings: withText(english.value.headings) } }
@@ -208,10 +206,18 @@ function englishHeadingsOf(
   return { state: 'known', value: { from: 'spans', headings } }
 }
 
-function englishLinksOf(original: Fact<Original>, beside: Fact<EnglishBeside>): Fact<EnglishLinks> {
+function englishLinksOf(original: Fact<Original>, beside: Fact<Body>): Fact<EnglishLinks> {
   const english = readable(original)
   const known = english.state === 'known' ? english : beside
   if (known.state !== 'known') return known
   const { links, damagedLinks } = known.value
   return { state: 'known', value: { from: english.state === 'known' ? 'source' : 'spans', links, damagedLinks } }
+}
+
+function counterpartOf(original: Fact<Original>, beside: Fact<Body>, bodyBefore: Fact<Body>): Fact<Counterpart> {
+  const english = readable(original)
+  if (english.state === 'known') return { state: 'known', value: { from: 'source', body: english.value } }
+  if (beside.state === 'known') return { state: 'known', value: { from: 'spans', body: beside.value } }
+  if (bodyBefore.state === 'known') return { state: 'known', value: { from: 'base', body: bodyBefore.value } }
+  return beside.state === 'unknown' ? beside : english
 }

@@ -1,4 +1,5 @@
 /** Every data type of the program, by subject; no code. */
+export type * from './model/blocks.ts'
 export type * from './model/body.ts'
 export type * from './model/english.ts'
 export type * from './model/facts.ts'

@@ -45,6 +45,19 @@ describe('what it holds', () => {
     ])
   })
 
+  it('are blocks, texts and damaged links at their places on the page', () => {
+    const page = `${pair('Zie [a] (nl.md)', 'See [a] (en.md)')}\n\n| ${pair('Kop', 'Head')} |\n| --- |\n`
+    const { blocks, texts, damagedLinks } = beside(page)
+    expect(blocks.map(({ kind, place, text }) => `${kind} ${place.start.line} ${text}`)).toEqual([
+      'paragraph 1 See [a] (en.md)',
+      'table 3 | Head |\n| --- |',
+    ])
+    expect(texts.map(({ place }) => shown(page, place).replace(/^\S+ /, ''))).toEqual(['See [a] (en.md)', 'Head'])
+    expect(damagedLinks.map(({ place, fix }) => [shown(page, place), fix?.text])).toEqual([
+      ['1:114-1:123 ] (en.md)', '](en.md)'],
+    ])
+  })
+
   it('is nothing where the front matter hides the body', () => {
     const body = bodyOf(pair('a', 'b'))
     expect(readEnglishBeside(pageOf('---\ntitle: x\n'), body)).toBeUndefined()

@@ -23,6 +23,12 @@ const BY_ENGLISH: Minimum = { english: 1, restored: 1 }
 /** Of several links with one target, which one is gone is a guess. */
 const GONE: Minimum = { english: 0.95 }
 
+/** The blocks of a page are known by English, or by the version before that was made from the same English. */
+const BLOCK: Minimum = { english: 1, again: 1 }
+/** Of several in a row that say alike, which one is gone is a guess. */
+const NEAR: Minimum = { english: 0.95, again: 0.95 }
+const BLOCK_RESTORED: Minimum = { english: 1, again: 1, restored: 1 }
+
 /** By the id of the kind; a kind without is printed alone. */
 export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'anchor-removed': EVERYWHERE,
@@ -56,6 +62,18 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'link-spaced': { english: 0.95, restored: 0.9 },
   'link-text-emptied': { english: 1, alone: 0.99, again: 0.99 },
   'locale-inserted': BY_ENGLISH,
+  'fence-language-removed': BLOCK_RESTORED,
+  'fence-language-translated': BLOCK_RESTORED,
+  'fence-removed': NEAR,
+  'table-delimiter-removed': BLOCK,
+  'table-cell-added': BLOCK,
+  'table-row-removed': { english: 0.8, again: 1 },
+  'directive-removed': BLOCK,
+  'directive-translated': BLOCK_RESTORED,
+  'alert-translated': EVERYWHERE,
+  'alert-spaced': EVERYWHERE,
+  'alert-exchanged': BLOCK_RESTORED,
+  'alert-removed': BLOCK,
 }
 
 /** Findings of the kinds' rules on the pages as they are, true ones that were read: by branch, then by mode and rule. */

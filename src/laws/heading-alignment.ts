@@ -1,4 +1,5 @@
 import type { Heading } from '../model.ts'
+import { cheapestSteps, type Step } from './cheapest-steps.ts'
 
 /** How the headings of two pages correspond; numbers are indexes into the lists given. */
 export interface Alignment {
@@ -37,8 +38,6 @@ export function alignHeadings(localized: Depths, english: Depths, same: Same): A
   return { pairs, extra, missing }
 }
 
-type Step = 'pair' | 'extra' | 'missing'
-
 /** Beyond this many comparisons, headings are paired in order: such a page has thousands. */
 const MOST_COMPARISONS = 4_000_000
 
@@ -66,35 +65,5 @@ function steps(localized: Depths, english: Depths, same: Same): readonly Step[] 
     const faults = (isSure ? 0 : 1) + (alike(start + row, start + column) ? 0 : 1)
     return faults * unit * unit - (isSure ? unit : 0)
   }
-  const costs = Array.from({ length: rows + 1 }, () => new Float64Array(columns + 1))
-  const at = (row: number, column: number): number => costs[row]?.[column] ?? 0
-  for (let row = rows; row >= 0; row -= 1) {
-    const line = costs[row] ?? []
-    for (let column = columns; column >= 0; column -= 1) {
-      line[column] =
-        row === rows || column === columns
-          ? (rows - row + columns - column) * gap
-          : Math.min(
-              at(row + 1, column + 1) + pairing(row, column),
-              at(row + 1, column) + gap,
-              at(row, column + 1) + gap,
-            )
-    }
-  }
-  let [row, column] = [0, 0]
-  while (row < rows || column < columns) {
-    const cost = at(row, column)
-    if (row < rows && column < columns && cost === at(row + 1, column + 1) + pairing(row, column)) {
-      found.push('pair')
-      row += 1
-      column += 1
-    } else if (row < rows && cost === at(row + 1, column) + gap) {
-      found.push('extra')
-      row += 1
-    } else {
-      found.push('missing')
-      column += 1
-    }
-  }
-  return found
+  return [...found, ...cheapestSteps(rows, columns, gap, pairing)]
 }

@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts'
 import type { IgnoreComment } from './ignores.ts'
 import type { Fix, Place, Point } from './place.ts'
 import type { Spans } from './spans.ts'
@@ -70,6 +71,8 @@ export interface Body {
   /** Every `name` and `id` that a fragment can mean, and the automatic ids of headings without an anchor. */
   readonly names: ReadonlySet<string>
   readonly texts: readonly TextPiece[]
+  /** In page order. Of a bilingual page both halves: they stand in the same blocks. */
+  readonly blocks: readonly Block[]
   readonly spans: Spans
   /** In page order. */
   readonly ignores: readonly IgnoreComment[]

@@ -77,3 +77,10 @@ export interface EnglishLinks {
   readonly links: readonly Link[]
   readonly damagedLinks: readonly DamagedLink[]
 }
+
+/** A body that has what the page must have, too. */
+export interface Counterpart {
+  /** The original, the English beside the translation of a bilingual page, or the version before where it was made from the same English. */
+  readonly from: 'source' | 'spans' | 'base'
+  readonly body: Body
+}

@@ -1,5 +1,5 @@
 import type { Body } from './body.ts'
-import type { Drift, EnglishHeadings, EnglishLinks, Original, Outline, SourceProof } from './english.ts'
+import type { Counterpart, Drift, EnglishHeadings, EnglishLinks, Original, Outline, SourceProof } from './english.ts'
 import type { Commit, Relation } from './git.ts'
 import type { IgnoreFault } from './ignores.ts'
 import type { ExternalLink, LinkOutcome, OrphanedName, OrphanedTarget, Orphans } from './links.ts'
@@ -35,6 +35,8 @@ export interface Facts {
   readonly englishHeadings: EnglishHeadings
   /** English link targets: of the original, or of the page's own `sxs-lookup` spans. */
   readonly englishLinks: EnglishLinks
+  /** What the page is compared with: the original, else the English beside its translation, else the version before from the same English. */
+  readonly counterpart: Counterpart
   readonly links: readonly LinkOutcome[]
   /** The links to the web that were asked for, as the settings have it. */
   readonly externalLinks: readonly ExternalLink[]

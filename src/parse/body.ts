@@ -1,8 +1,10 @@
 import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
-import type { Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
+import type { Block, Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
 import { besideTranslation, readSpans } from './bilingual.ts'
+import { blocksOf } from './blocks.ts'
 import { damagedLinksInText } from './damaged-links.ts'
+import { directivesIn, inPageOrder } from './directives.ts'
 import { type Halves, readHeading, readTightHeading } from './headings.ts'
 import { readAttributes } from './html.ts'
 import { textsInHtml } from './html-text.ts'
@@ -12,7 +14,7 @@ import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { readSpanTags } from './span-tags.ts'
-import { stretchAt } from './stretches.ts'
+import { type Stretch, stretchAt } from './stretches.ts'
 import { walk } from './walk.ts'
 import { readYamlBody } from './yaml-body.ts'
 
@@ -30,6 +32,9 @@ interface Collection {
   readonly damagedLinks: DamagedLink[]
   readonly names: Set<string>
   readonly texts: TextPiece[]
+  readonly blocks: Block[]
+  /** What stands in fences, ascending. */
+  readonly code: Stretch[]
 }
 
 /** Reads the body of a page exactly; `undefined` where broken front matter hides where it begins. */
@@ -41,11 +46,10 @@ export function readBody(page: Page): Body | undefined {
 
 const START: Point = { line: 1, column: 1, offset: 0 }
 
-/** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions. */
-export function readMarkdownBody(page: string, bodyStart: Point): Body {
+/** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions; `lines` says what its places are. */
+export function readMarkdownBody(page: string, bodyStart: Point, lines: LineIndex = lineIndex(page)): Body {
   const masked = maskPage(page, bodyStart)
   const root = parseMarkdown(masked.text)
-  const lines = lineIndex(page)
   const { spans, english } = readSpans(readSpanTags(root, masked.text), lines)
   const collection: Collection = {
     page,
@@ -59,15 +63,23 @@ export function readMarkdownBody(page: string, bodyStart: Point): Body {
     damagedLinks: [],
     names: new Set(),
     texts: [],
+    blocks: [],
+    code: [],
   }
   walk(root, (node) => collect(node, collection))
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, damagedLinks, names, texts } = collection
+  const blocks = inPageOrder([...collection.blocks, ...directivesIn(collection, bodyStart.offset, collection.code)])
   const ignores = readIgnoreComments(root, masked.text, lines)
-  return { headings, links, damagedLinks, names, texts, spans, ignores }
+  return { headings, links, damagedLinks, names, texts, blocks, spans, ignores }
 }
 
 function collect(node: Nodes, into: Collection): void {
+  for (const block of blocksOf(node, into)) {
+    into.blocks.push(block)
+    if (block.kind === 'fence')
+      into.code.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
+  }
   switch (node.type) {
     case 'heading':
       into.headings.push(readHeading(node as HeadingNode, into.page, into.lines, into.halves))

@@ -1,8 +1,9 @@
 import type { Text } from 'mdast'
-import type { DamagedLink, Fix, Place } from '../model.ts'
+import type { DamagedLink, Fix } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
 import { parseMarkdown } from './markdown.ts'
 import { withoutFiller } from './masking.ts'
+import type { Stretch } from './stretches.ts'
 
 /** A closing bracket, an opening parenthesis, at most blanks and a line end between, and a target without blanks; its title and its end if there are any. */
 const ALMOST =
@@ -32,7 +33,10 @@ export function damagedLinksInText(node: Text, text: string, lines: LineIndex): 
     const place = lines.place(start, start + read.length)
     const opener = findOpener(text, start)
     const isEscaped = closing.startsWith('\\') && opener?.written.startsWith('\\') === true
-    const fix = read.url === url && parts.isClosed && opener ? repair(text, opener, place, parts, lines) : undefined
+    const fix =
+      read.url === url && parts.isClosed && opener
+        ? repair(text, opener, { start, end: start + read.length }, parts, lines)
+        : undefined
     found.push({ url: read.url, place, isEscaped, ...(fix ? { fix } : {}) })
   }
   return found
@@ -89,15 +93,21 @@ function findOpener(text: string, closing: number): Opener | undefined {
 const lastBracket = (text: string): number => Math.max(text.lastIndexOf('['), text.lastIndexOf('［'))
 
 /** The link as it was meant, where it becomes one by that. */
-function repair(text: string, opener: Opener, place: Place, { url, title }: Parts, lines: LineIndex): Fix | undefined {
+function repair(
+  text: string,
+  opener: Opener,
+  { start, end }: Stretch,
+  { url, title }: Parts,
+  lines: LineIndex,
+): Fix | undefined {
   // an image that lost its form would come back as a link
   if (/(?:[!！][ \t\u00A0\u3000]+|！)$/.test(text.slice(Math.max(0, opener.at - 8), opener.at))) return undefined
-  const label = text.slice(opener.at + opener.written.length, place.start.offset)
+  const label = text.slice(opener.at + opener.written.length, start)
   const target = `](${url}${title})`
   if (withoutFiller(label + target) !== label + target) return undefined
   const [paragraph, ...others] = parseMarkdown(`[${label}${target}`).children
   const isOne = paragraph?.type === 'paragraph' && paragraph.children.length === 1 && others.length === 0
   if (!isOne || paragraph.children[0]?.type !== 'link') return undefined
-  if (opener.written === '[') return { place, text: target }
-  return { place: lines.place(opener.at, place.end.offset), text: `[${label}${target}` }
+  if (opener.written === '[') return { place: lines.place(start, end), text: target }
+  return { place: lines.place(opener.at, end), text: `[${label}${target}` }
 }

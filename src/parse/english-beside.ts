@@ -1,4 +1,4 @@
-import type { Body, DamagedLink, Heading, Link, Page, Place } from '../model.ts'
+import type { Body, Heading, Page } from '../model.ts'
 import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
@@ -22,35 +22,20 @@ function generatedAnchor({ anchors: [first], textStart }: Heading): readonly Str
   return [{ start: first.place.start.offset, end: first.place.end.offset }]
 }
 
-/** What the English beside a translation holds; places are those of the page. */
-export interface EnglishBeside {
-  /** Those that have English beside them: one that stands alone may be translated. */
-  readonly headings: readonly Pick<Heading, 'depth' | 'markdown' | 'place'>[]
-  readonly links: readonly Link[]
-  readonly damagedLinks: readonly DamagedLink[]
-}
-
-/** Reads the English beside the translation as the English file would be read; `undefined` where the page has no body. */
-export function readEnglishBeside(
-  { text: page, metadata: { bodyStart } }: Page,
-  body: Body,
-): EnglishBeside | undefined {
+/**
+ * Reads the English beside the translation as the English file would be read, with places that are those of the page; `undefined` where the
+ * page has no body. Of its headings those that have English beside them: one that stands alone may be translated.
+ */
+export function readEnglishBeside({ text: page, metadata: { bodyStart } }: Page, body: Body): Body | undefined {
   if (bodyStart === undefined) return undefined
   const { text, left } = englishText(page, body)
-  const english = readMarkdownBody(text, bodyStart)
-  const placeOf = placesOnPage(left, lineIndex(page))
+  const english = readMarkdownBody(text, bodyStart, linesOfPage(left, lineIndex(page)))
   const withEnglish = new Set(body.spans.pairs.map(({ original }) => original.place.start.line))
-  return {
-    headings: english.headings
-      .map(({ depth, markdown, place }) => ({ depth, markdown, place: placeOf(place) }))
-      .filter(({ place }) => withEnglish.has(place.start.line)),
-    links: english.links.map((link) => ({ ...link, place: placeOf(link.place) })),
-    damagedLinks: english.damagedLinks.map((link) => ({ ...link, place: placeOf(link.place) })),
-  }
+  return { ...english, headings: english.headings.filter(({ place }) => withEnglish.has(place.start.line)) }
 }
 
-/** Takes places of the English text to the page. */
-function placesOnPage(left: readonly Stretch[], lines: LineIndex): (place: Place) => Place {
+/** Takes offsets of the English text to points and places of the page. */
+function linesOfPage(left: readonly Stretch[], lines: LineIndex): LineIndex {
   // where each stretch that is left out would stand in the English text, and how much is left out up to its end
   const cuts: { readonly at: number; readonly shift: number }[] = []
   let shift = 0
@@ -68,8 +53,11 @@ function placesOnPage(left: readonly Stretch[], lines: LineIndex): (place: Place
     }
     return offset + (cuts[low - 1]?.shift ?? 0)
   }
-  return ({ start, end }) => {
-    const from = onPage(start.offset)
-    return lines.place(from, end.offset === start.offset ? from : onPage(end.offset - 1) + 1)
+  return {
+    point: (offset) => lines.point(onPage(offset)),
+    place: (start, end) => {
+      const from = onPage(start)
+      return lines.place(from, end === start ? from : onPage(end - 1) + 1)
+    },
   }
 }

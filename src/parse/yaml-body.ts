@@ -64,7 +64,16 @@ export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): B
     },
   })
   const ignores = readYamlComments(yaml, from, lines)
-  return { headings: [], links, damagedLinks: [], names: new Set(), texts, spans: { pairs: [], faults: [] }, ignores }
+  return {
+    headings: [],
+    links,
+    damagedLinks: [],
+    names: new Set(),
+    texts,
+    blocks: [],
+    spans: { pairs: [], faults: [] },
+    ignores,
+  }
 }
 
 const isPlaced = (scalar: Scalar): scalar is Scalar.Parsed => Boolean(scalar.range)

@@ -1,8 +1,12 @@
 import brokenImage from './broken-image.ts'
 import brokenInclude from './broken-include.ts'
 import brokenLink from './broken-link.ts'
+import changedAlert from './changed-alert.ts'
+import changedCodeFence from './changed-code-fence.ts'
+import changedDirective from './changed-directive.ts'
 import changedLinkTarget from './changed-link-target.ts'
 import changedMetadata from './changed-metadata.ts'
+import changedTable from './changed-table.ts'
 import damagedLinkSyntax from './damaged-link-syntax.ts'
 import deadExternalLink from './dead-external-link.ts'
 import duplicateFileId from './duplicate-file-id.ts'
@@ -65,6 +69,10 @@ export const RULES: readonly Rule[] = [
   wrongHeadingAnchor,
   translatedHeadingAnchor,
   headingMismatch,
+  changedCodeFence,
+  changedTable,
+  changedDirective,
+  changedAlert,
   changedLinkTarget,
   damagedLinkSyntax,
   emptyLinkText,
