@@ -342,6 +342,20 @@ rules:
     expect(deep[0]).toContain('Unexpected nesting too deep to read')
   })
 
+  it('is refused with more overrides than are held against each page', () => {
+    const overrides = (count: number) => `overrides:\n${'  - paths: [a/**]\n'.repeat(count)}`
+    expect(faultsOf(overrides(200))).toEqual([])
+    expect(faultsOf(overrides(201))).toEqual(['2:3 Unexpected list in `overrides`, expected at most 200 overrides'])
+  })
+
+  it('is told of nesting within a setting that is too deep to read', () => {
+    for (const depth of [100, 1_000, 3_000, 10_000]) {
+      const nested = '['.repeat(depth) + ']'.repeat(depth)
+      for (const text of [`rules: { broken-link: { paths: ${nested} } }`, `overrides: ${nested}`])
+        expect(faultsOf(text)).toHaveLength(1)
+    }
+  })
+
   it('expands no alias', () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 30 }, (_, n) => `b${n}: &b${n} [*${n === 0 ? 'a' : `b${n - 1}`}, *${n === 0 ? 'a' : `b${n - 1}`}]`).join('\n')}\nignore: [*b29]\n`
     const faults = faultsOf(bomb)

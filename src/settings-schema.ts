@@ -21,6 +21,9 @@ import { SOME_PATTERNS, strayLocale } from './source-path.ts'
 
 const ORIGINS = 'a list of origins, such as `- introduced`'
 const PRESETS = ['recommended', 'strict'] as const
+/** Each is held against each page. */
+const MOST_OVERRIDES = 200
+
 const OVERRIDE = 'a mapping with `paths` and what is otherwise there, such as `locale`'
 
 const locale = v.pipe(v.string('a locale such as `nl-NL`'), v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'))
@@ -214,6 +217,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       overrides: v.optional(
         v.pipe(
           v.array(override(rules), 'a list of mappings, such as `- paths: [docs/nl-nl/**]`'),
+          v.maxLength(MOST_OVERRIDES, `at most ${MOST_OVERRIDES} overrides`),
           v.description(
             'What is otherwise for some pages, of another locale or docset: paths and ignore are globs, and locale, text-only-edits and rules stand before those of all pages. Where several fit a page, the later one counts.',
           ),
