@@ -29,10 +29,12 @@ const DUTCH = [
   'Lees [de uitleg](https://docs.microsoft.com/pumps).\n',
   '## <a name="opening-hours"></a>Tijden van opening\n\nElke dag.\n',
 ].join('\n')
-const VALVES = englishPage('# Valves\n\nThe house has two valves.\n')
 const BLOCKS =
   '~~~console\nparts --list\n~~~\n\n::: zone-end\n\n| A | B |\n| --- | --- |\n| Seal | 411 |\n| Hose | 415 |\n\n> [!NOTE]\n> '
 const PARTS = englishPage(`# Parts\n\nThe house has two parts.\n\n${BLOCKS}Heavy.\n`)
+const VALVES = englishPage(
+  '# Valves\n\nThe house has two valves.\n\nSet `-flow` of \\<valve name> in %VALVES%, choose **Open**.\n',
+)
 const BESIDE = englishPage('# Beside pumps\n\nBoth of them.\n')
 const spans = (id: string, dutch: string, english: string): string =>
   `<span data-ttu-id="${id}">${dutch}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`
@@ -47,7 +49,7 @@ const localized = {
   'docs/pumps.md': localizedPage({ english: ENGLISH, body: DUTCH, id: '"1"' }),
   'docs/valves.md': localizedPage({
     english: VALVES,
-    body: '# <a name="valves"></a>Kleppen\n\nTwee kleppen.\n',
+    body: '# <a name="valves"></a>Kleppen\n\nTwee kleppen.\n\nZet `-flow` van \\<klepnaam> in %VALVES%, kies **Openen**.\n',
     id: '"2"',
   }),
   'docs/parts.md': localizedPage({
@@ -114,6 +116,12 @@ const LEAVES: Readonly<Record<string, RegExp>> = {
   'image-removed': /onderdelen\n\n\n/,
   'link-spaced': /\] \(/,
   'link-text-emptied': /\[\]\(/,
+  'image-demoted': /^\[Een pomp\]/m,
+  'code-unmarked': /Zet -flow van/,
+  'placeholder-spaced': /% VALVES %/,
+  'placeholder-unescaped': / <klepnaam>/,
+  'bold-spaced': /\*\* Openen\*\*|\*\*Openen \*\*/,
+  'bold-emptied': /kies \*{4}\./,
   'locale-inserted': /https:\/\/docs\.microsoft\.com\/nl-nl\/pumps/,
   'fence-language-removed': /~~~\nparts/,
   'fence-language-translated': /~~~opdracht\n/,

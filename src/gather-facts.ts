@@ -131,7 +131,8 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
   // with English at hand the body before is asked for only where nothing of the provenance moved
   const wanted = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
   const bodyBefore = previous !== undefined && wanted ? bodyOf(previous) : ABSENT
-  const beside = readable(original).state === 'known' ? ABSENT : besideOf(page, body, readable(original))
+  const english = readable(original)
+  const beside = english.state === 'known' ? ABSENT : besideOf(page, body, english)
   return {
     page,
     facts: {

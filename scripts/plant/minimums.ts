@@ -74,6 +74,13 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'alert-spaced': EVERYWHERE,
   'alert-exchanged': BLOCK_RESTORED,
   'alert-removed': BLOCK,
+  'image-demoted': OUTLINE,
+  // of several with one text, which is gone is a guess
+  'code-unmarked': { english: 0.85, again: 0.85 },
+  'placeholder-spaced': { english: 1, again: 0.95 },
+  'placeholder-unescaped': OUTLINE,
+  'bold-spaced': SEEN,
+  'bold-emptied': OUTLINE,
 }
 
 /** Findings of the kinds' rules on the pages as they are, true ones that were read: by branch, then by mode and rule. */

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { IgnoreComment } from './ignores.ts'
+import type { Marks } from './marks.ts'
 import type { Fix, Place, Point } from './place.ts'
 import type { Spans } from './spans.ts'
 
@@ -76,4 +77,5 @@ export interface Body {
   readonly spans: Spans
   /** In page order. */
   readonly ignores: readonly IgnoreComment[]
+  readonly marks: Marks
 }

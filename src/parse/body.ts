@@ -12,6 +12,7 @@ import { readIgnoreComments } from './ignore-comments.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
+import { readMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { readSpanTags } from './span-tags.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
@@ -71,7 +72,8 @@ export function readMarkdownBody(page: string, bodyStart: Point, lines: LineInde
   const { headings, links, damagedLinks, names, texts } = collection
   const blocks = inPageOrder([...collection.blocks, ...directivesIn(collection, bodyStart.offset, collection.code)])
   const ignores = readIgnoreComments(root, masked.text, lines)
-  return { headings, links, damagedLinks, names, texts, blocks, spans, ignores }
+  const marks = readMarks(root, masked.text, lines, (offset) => stretchAt(english, offset) !== undefined)
+  return { headings, links, damagedLinks, names, texts, blocks, spans, marks, ignores }
 }
 
 function collect(node: Nodes, into: Collection): void {

@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type Scalar, visit } from 'yaml'
 import type { Body, Link, LinkKind, Page, Place, TextPiece } from '../model.ts'
 import { lineIndex } from './line-index.ts'
+import { NO_MARKS } from './marks.ts'
 import { readYamlComments } from './yaml-comments.ts'
 import { extentOf, offsetsOf } from './yaml-scalar.ts'
 
@@ -73,6 +74,7 @@ export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): B
     blocks: [],
     spans: { pairs: [], faults: [] },
     ignores,
+    marks: NO_MARKS,
   }
 }
 

@@ -4,10 +4,13 @@ import brokenLink from './broken-link.ts'
 import changedAlert from './changed-alert.ts'
 import changedCodeFence from './changed-code-fence.ts'
 import changedDirective from './changed-directive.ts'
+import changedInlineCode from './changed-inline-code.ts'
 import changedLinkTarget from './changed-link-target.ts'
 import changedMetadata from './changed-metadata.ts'
+import changedPlaceholder from './changed-placeholder.ts'
 import changedTable from './changed-table.ts'
 import damagedLinkSyntax from './damaged-link-syntax.ts'
+import damagedMarkdown from './damaged-markdown.ts'
 import deadExternalLink from './dead-external-link.ts'
 import duplicateFileId from './duplicate-file-id.ts'
 import emptyLinkText from './empty-link-text.ts'
@@ -20,6 +23,7 @@ import incompleteProvenance from './incomplete-provenance.ts'
 import invalidFrontMatter from './invalid-front-matter.ts'
 import lostFragment from './lost-fragment.ts'
 import lostHeadingAnchor from './lost-heading-anchor.ts'
+import lostImage from './lost-image.ts'
 import lostProvenance from './lost-provenance.ts'
 import malformedBilingualSpan from './malformed-bilingual-span.ts'
 import malformedHeadingAnchor from './malformed-heading-anchor.ts'
@@ -35,6 +39,7 @@ import staleFileId from './stale-file-id.ts'
 import staleHandoffDate from './stale-handoff-date.ts'
 import staleSourceCommit from './stale-source-commit.ts'
 import translatedHeadingAnchor from './translated-heading-anchor.ts'
+import unescapedPlaceholder from './unescaped-placeholder.ts'
 import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
@@ -74,8 +79,13 @@ export const RULES: readonly Rule[] = [
   changedDirective,
   changedAlert,
   changedLinkTarget,
+  lostImage,
   damagedLinkSyntax,
+  damagedMarkdown,
   emptyLinkText,
+  changedInlineCode,
+  unescapedPlaceholder,
+  changedPlaceholder,
   brokenLink,
   brokenInclude,
   brokenImage,

@@ -3,6 +3,7 @@ import { ANCHOR_KINDS } from './anchors.ts'
 import { BLOCK_KINDS } from './blocks.ts'
 import { HEADING_KINDS } from './headings.ts'
 import { LINK_KINDS } from './links.ts'
+import { MARK_KINDS } from './marks.ts'
 import { SPAN_KINDS } from './spans.ts'
 import { TARGET_KINDS } from './targets.ts'
 
@@ -14,4 +15,5 @@ export const KINDS: readonly Kind[] = [
   ...TARGET_KINDS,
   ...LINK_KINDS,
   ...BLOCK_KINDS,
+  ...MARK_KINDS,
 ]

@@ -1,0 +1,97 @@
+import type { Nodes, PhrasingContent } from 'mdast'
+import type { DamageMark, Fix } from '../model.ts'
+import type { LineIndex } from './line-index.ts'
+import { parseMarkdown } from './markdown.ts'
+
+/** A run of asterisks that readers see. */
+interface Run {
+  readonly at: number
+  readonly length: number
+}
+
+/** UTF-16 units between two asterisk pairs that may have been meant to belong together. */
+const LONGEST = 300
+
+/**
+ * Asterisks among the children of a node that were meant to be formatting, and list markers that lack their blank; `text` is the page,
+ * masked. No more than `mostFixes` of them get a fix: each is tried out.
+ */
+export function damagedEmphasisIn(
+  node: Nodes,
+  text: string,
+  lines: LineIndex,
+  mostFixes: number,
+): readonly DamageMark[] {
+  if (!('children' in node)) return []
+  const children = node.children as readonly PhrasingContent[]
+  const runs = children.flatMap((child) => (child.type === 'text' ? runsIn(startOf(child), endOf(child), text) : []))
+  const glued = node.type === 'paragraph' ? gluedMarkers(children, text, lines) : []
+  return [...asterisks(runs, text, lines, mostFixes), ...glued]
+}
+
+const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
+const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
+
+function runsIn(from: number, to: number, text: string): Run[] {
+  return [...text.slice(from, to).matchAll(/\\\*|\*+/g)].flatMap(({ 0: written, index }) =>
+    written.startsWith('\\') || written.length < 2 ? [] : [{ at: from + index, length: written.length }],
+  )
+}
+
+function asterisks(runs: readonly Run[], text: string, lines: LineIndex, mostFixes: number): DamageMark[] {
+  const found: DamageMark[] = []
+  for (let index = 0; index < runs.length; index += 1) {
+    const [one, two] = [runs[index], runs[index + 1]]
+    if (one === undefined) break
+    if (one.length === 4) {
+      found.push({ form: 'empty', text: '****', place: lines.place(one.at, one.at + 4) })
+      continue
+    }
+    if (one.length !== 2 || two?.length !== 2 || two.at - one.at > LONGEST) continue
+    const damage = spacedPair(one.at, two.at, text, lines, found.length < mostFixes)
+    if (damage === undefined) continue
+    found.push(damage)
+    index += 1
+  }
+  return found
+}
+
+/** Two pairs of asterisks that format nothing for the blanks on their inner sides. */
+function spacedPair(one: number, two: number, text: string, lines: LineIndex, mayFix: boolean): DamageMark | undefined {
+  const inner = text.slice(one + 2, two)
+  const content = inner.trim()
+  if (content === '' || content === inner || /[\r\n]/.test(inner)) return undefined
+  // behind a word, before a blank: the sign of a note
+  if (/^\s/.test(inner) && /[\p{L}\d]/u.test(text[one - 1] ?? '')) return undefined
+  const place = lines.place(one, two + 2)
+  const [before, behind] = [text[one - 1] ?? '\n', text[two + 2] ?? '\n']
+  const lead = /^\s/.test(inner) && !/[\s(["'>]/.test(before) ? ' ' : ''
+  const tail = /\s$/.test(inner) && /[\p{L}\d(["'<*`]/u.test(behind) ? ' ' : ''
+  const fixed = `${lead}**${content}**${tail}`
+  const fix: Fix | undefined = mayFix && isStrong(before + fixed + behind) ? { place, text: fixed } : undefined
+  return { form: 'spaced', text: text.slice(one, two + 2), place, ...(fix ? { fix } : {}) }
+}
+
+/** Whether Markdown makes one strong text of it and leaves no pair of asterisks. */
+function isStrong(markdown: string): boolean {
+  const [paragraph, ...others] = parseMarkdown(`x${markdown}`).children
+  if (paragraph?.type !== 'paragraph' || others.length > 0) return false
+  const isRest = (child: PhrasingContent): boolean => child.type !== 'text' || !child.value.includes('**')
+  return paragraph.children.filter(({ type }) => type === 'strong').length === 1 && paragraph.children.every(isRest)
+}
+
+/** `-**text**` at the start of a line: an item of a list that lost the blank behind its marker. */
+function gluedMarkers(children: readonly PhrasingContent[], text: string, lines: LineIndex): DamageMark[] {
+  return children.flatMap((child, index) => {
+    const next = children[index + 1]
+    if (child.type !== 'text' || next?.type !== 'strong') return []
+    const end = endOf(child)
+    if (
+      !/(?:^|[\r\n])[ \t>]*-$/.test(text.slice(Math.max(0, end - 40), end)) ||
+      !/^\*\*\p{L}/u.test(text.slice(end, end + 4))
+    )
+      return []
+    const place = lines.place(end - 1, end + 2)
+    return [{ form: 'glued' as const, text: '-**', place, fix: { place, text: '- **' } }]
+  })
+}
