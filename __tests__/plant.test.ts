@@ -35,6 +35,10 @@ const PARTS = englishPage(`# Parts\n\nThe house has two parts.\n\n${BLOCKS}Heavy
 const VALVES = englishPage(
   '# Valves\n\nThe house has two valves.\n\nSet `-flow` of \\<valve name> in %VALVES%, choose **Open**.\n',
 )
+const LONG = [
+  'Het geld voor de delen wordt door de buren geïnd, die ook weten waar de kraan van het huis zit.',
+  'Wanneer een deel niet meer werkt, vervang je het door een nieuw deel dat even groot en even zwaar is.',
+]
 const BESIDE = englishPage('# Beside pumps\n\nBoth of them.\n')
 const spans = (id: string, dutch: string, english: string): string =>
   `<span data-ttu-id="${id}">${dutch}</span><span class="sxs-lookup"><span data-stu-id="${id}">${english}</span></span>`
@@ -54,7 +58,7 @@ const localized = {
   }),
   'docs/parts.md': localizedPage({
     english: PARTS,
-    body: `# <a name="parts"></a>Delen\n\nTwee delen.\n\n${BLOCKS}Zwaar.\n`,
+    body: `# <a name="parts"></a>Delen\n\nTwee delen.\n\n${LONG.join('\n\n')}\n\n${BLOCKS}Zwaar.\n`,
     id: '"3"',
   }),
   'docs/beside.md': localizedPage({
@@ -125,7 +129,7 @@ const LEAVES: Readonly<Record<string, RegExp>> = {
   'locale-inserted': /https:\/\/docs\.microsoft\.com\/nl-nl\/pumps/,
   'fence-language-removed': /~~~\nparts/,
   'fence-language-translated': /~~~opdracht\n/,
-  'fence-removed': /delen\.\n\nparts --list\n\n:::/,
+  'fence-removed': /\n\nparts --list\n\n:::/,
   'table-delimiter-removed': /\| B \|\n\| Seal/,
   'table-cell-added': /41[15] \| x \|/,
   'table-row-removed': /--- \|\n\| Hose|411 \|\n\n/,
@@ -135,6 +139,17 @@ const LEAVES: Readonly<Record<string, RegExp>> = {
   'alert-spaced': /\[! NOTE\]/,
   'alert-exchanged': /\[!(?:TIP|IMPORTANT|CAUTION|WARNING)\]/,
   'alert-removed': /\n\n> Zwaar/,
+  'read-as-latin-1': /geÃ¯nd/,
+  'read-twice-as-latin-1': /geÃ\u0083Â¯nd/,
+  'read-as-windows-1252': /geÃ¯nd/,
+  'read-twice-as-windows-1252': /geÃƒÂ¯nd/,
+  'read-as-mac-roman': /ge√Ønd/,
+  'read-twice-as-mac-roman': /ge‚àö√ònd/,
+  'character-lost': /ge\ufffdnd/,
+  'conflict-left': /^<<<<<<< HEAD$/m,
+  'page-in-english': /The water of the well/,
+  'page-in-german': /Das Wasser aus/,
+  'page-in-french': /eau du puits/,
 }
 
 it('knows a text that each kind leaves', () => {

@@ -15,14 +15,14 @@ const BLOCK = /^```(\w+) (before|after|english|web|report)((?: \S+)*)\n([\s\S]*?
 /**
  * Reads the examples of a rule's page: every `### Incorrect` or `### Correct` section, with fenced blocks whose info string is
  * `<language> <role> [path] [commit [date] [parent]]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path
- * is given), `web` (`ADDRESS ANSWER` a line) and `report`. An empty file is one that is removed. English files with a commit make a history, oldest first. The parent is the
+ * is given; with `UTF-16` or `UTF-16-unmarked` in that encoding), `web` (`ADDRESS ANSWER` a line) and `report`. An empty file is one that is removed. English files with a commit make a history, oldest first. The parent is the
  * commit before unless given.
  */
 export function readExamples(markdown: string): readonly PageExample[] {
   const sections = markdown.split(/^### (?=Incorrect|Correct)/m).slice(1)
   return sections.map((section) => {
     const title = /^[^\n]*/.exec(section)?.[0] ?? ''
-    const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string | null>>
+    const files = { before: {}, after: {}, english: {} } as Record<string, Record<string, string | Uint8Array | null>>
     let report: string[] = []
     let web: Case['web']
     const history = new Map<string, EnglishCommit>()
@@ -30,10 +30,12 @@ export function readExamples(markdown: string): readonly PageExample[] {
       const words = info.split(' ').filter(Boolean)
       const [commit, parent] = words.filter((word) => /^[0-9a-f]{40}$/.test(word))
       const date = words.find((word) => /^\d{4}-\d\d-\d\d/.test(word))
-      const path = words.find((word) => word !== commit && word !== date && word !== parent) ?? 'docs/page.md'
+      const encoding = words.find((word) => word.startsWith('UTF-16'))
+      const path = words.find((word) => ![commit, date, parent, encoding].includes(word)) ?? 'docs/page.md'
       if (role === 'web') web = readAnswers(content)
       else if (role === 'report') report = content.split('\n').filter(Boolean)
-      else if (commit === undefined) files[role] = { ...files[role], [path]: content === '' ? null : content }
+      else if (commit === undefined)
+        files[role] = { ...files[role], [path]: content === '' ? null : encoded(content, encoding) }
       else {
         const known = history.get(commit) ?? {
           commit,
@@ -58,6 +60,11 @@ export function readExamples(markdown: string): readonly PageExample[] {
       report,
     }
   })
+}
+
+function encoded(content: string, encoding: string | undefined): string | Uint8Array {
+  if (encoding === undefined) return content
+  return new Uint8Array(Buffer.from(encoding === 'UTF-16' ? `\uFEFF${content}` : content, 'utf16le'))
 }
 
 const DEAD: readonly string[] = ['404 Not Found', '410 Gone', 'no such host']

@@ -81,6 +81,17 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'placeholder-unescaped': OUTLINE,
   'bold-spaced': SEEN,
   'bold-emptied': OUTLINE,
+  'read-as-latin-1': EVERYWHERE,
+  'read-twice-as-latin-1': EVERYWHERE,
+  'read-as-windows-1252': EVERYWHERE,
+  'read-twice-as-windows-1252': EVERYWHERE,
+  'read-as-mac-roman': EVERYWHERE,
+  'read-twice-as-mac-roman': EVERYWHERE,
+  'character-lost': SEEN,
+  'conflict-left': SEEN,
+  'page-in-english': SEEN,
+  'page-in-german': SEEN,
+  'page-in-french': SEEN,
 }
 
 /** Findings of the kinds' rules on the pages as they are, true ones that were read: by branch, then by mode and rule. */

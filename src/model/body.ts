@@ -74,6 +74,8 @@ export interface Body {
   readonly texts: readonly TextPiece[]
   /** In page order. Of a bilingual page both halves: they stand in the same blocks. */
   readonly blocks: readonly Block[]
+  /** Paragraphs of 60 letters and more as readers see them, without code, quotes and tables. */
+  readonly prose: readonly TextPiece[]
   readonly spans: Spans
   /** In page order. */
   readonly ignores: readonly IgnoreComment[]

@@ -58,5 +58,7 @@ export interface Page {
   readonly kind: 'markdown' | 'yaml' | 'redirections'
   /** The page as UTF-8 text, byte order mark included. */
   readonly text: string
+  /** Its bytes are UTF-16 with a byte order mark. */
+  readonly isUtf16?: true
   readonly metadata: Metadata
 }

@@ -14,6 +14,7 @@ import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import { parseMarkdown } from './markdown.ts'
 import { readMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
+import { LEAST_LETTERS, readProse } from './prose.ts'
 import { readSpanTags } from './span-tags.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
 import { walk } from './walk.ts'
@@ -40,10 +41,19 @@ interface Collection {
 
 /** Reads the body of a page exactly; `undefined` where broken front matter hides where it begins. */
 export function readBody(page: Page): Body | undefined {
-  if (page.kind === 'yaml') return readYamlBody(page, (markdown) => readMarkdownBody(markdown, START).links)
+  if (page.kind === 'yaml') {
+    const body = readYamlBody(page, (markdown) => readMarkdownBody(markdown, START).links)
+    return body && { ...body, prose: body.texts.flatMap(proseOf) }
+  }
   const { bodyStart } = page.metadata
   return bodyStart === undefined ? undefined : readMarkdownBody(page.text, bodyStart)
 }
+
+/** The paragraphs of a value that may be Markdown, each at the place of the value. */
+const proseOf = ({ value, place }: TextPiece): readonly TextPiece[] =>
+  value.length < LEAST_LETTERS
+    ? []
+    : readProse(parseMarkdown(value), [], lineIndex('')).map((piece) => ({ ...piece, place }))
 
 const START: Point = { line: 1, column: 1, offset: 0 }
 
@@ -73,7 +83,8 @@ export function readMarkdownBody(page: string, bodyStart: Point, lines: LineInde
   const blocks = inPageOrder([...collection.blocks, ...directivesIn(collection, bodyStart.offset, collection.code)])
   const ignores = readIgnoreComments(root, masked.text, lines)
   const marks = readMarks(root, masked.text, lines, (offset) => stretchAt(english, offset) !== undefined)
-  return { headings, links, damagedLinks, names, texts, blocks, spans, marks, ignores }
+  const prose = readProse(root, english, lines)
+  return { headings, links, damagedLinks, names, texts, prose, blocks, spans, marks, ignores }
 }
 
 function collect(node: Nodes, into: Collection): void {

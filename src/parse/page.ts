@@ -1,6 +1,6 @@
 import { isMap } from 'yaml'
 import type { BlobId, Metadata, Page, Provenance } from '../model.ts'
-import { decodeText } from './decode-text.ts'
+import { decodeText, isUtf16 } from './decode-text.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { provenanceOf, scanProvenance } from './provenance.ts'
@@ -19,6 +19,7 @@ export function readPage(path: string, id: BlobId, bytes: Uint8Array): Page {
     id,
     kind,
     text,
+    ...(isUtf16(bytes) ? { isUtf16: true as const } : {}),
     metadata: kind === 'yaml' ? readYamlMetadata(text, lines) : readFrontMatter(text, lines),
   }
 }

@@ -22,7 +22,7 @@ const MARKDOWN = /\]\(|\]:|<(?:a|img)\s|:::/i
 type LinkReader = (markdown: string) => readonly Link[]
 
 /** Reads links and texts of a YAML page, those in Markdown within its values too; `undefined` where its YAML cannot be read. */
-export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): Body | undefined {
+export function readYamlBody({ text, metadata }: Page, readLinks: LinkReader): Omit<Body, 'prose'> | undefined {
   if (metadata.faults.length > 0) return undefined
   const lines = lineIndex(text)
   const from = text.charCodeAt(0) === 0xfeff ? 1 : 0

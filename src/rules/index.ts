@@ -9,6 +9,7 @@ import changedLinkTarget from './changed-link-target.ts'
 import changedMetadata from './changed-metadata.ts'
 import changedPlaceholder from './changed-placeholder.ts'
 import changedTable from './changed-table.ts'
+import conflictMarker from './conflict-marker.ts'
 import damagedLinkSyntax from './damaged-link-syntax.ts'
 import damagedMarkdown from './damaged-markdown.ts'
 import deadExternalLink from './dead-external-link.ts'
@@ -29,6 +30,7 @@ import malformedBilingualSpan from './malformed-bilingual-span.ts'
 import malformedHeadingAnchor from './malformed-heading-anchor.ts'
 import malformedProvenance from './malformed-provenance.ts'
 import missingHeadingAnchor from './missing-heading-anchor.ts'
+import mojibake from './mojibake.ts'
 import orphanedFragment from './orphaned-fragment.ts'
 import orphanedLink from './orphaned-link.ts'
 import outdatedTranslation from './outdated-translation.ts'
@@ -44,7 +46,9 @@ import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
 import unreadableRedirections from './unreadable-redirections.ts'
+import untranslatedPage from './untranslated-page.ts'
 import wrongHeadingAnchor from './wrong-heading-anchor.ts'
+import wrongLanguagePage from './wrong-language-page.ts'
 import wrongLocale from './wrong-locale.ts'
 import wrongSourceHash from './wrong-source-hash.ts'
 
@@ -67,6 +71,10 @@ export const RULES: readonly Rule[] = [
   unmovedProvenance,
   wrongSourceHash,
   changedMetadata,
+  conflictMarker,
+  mojibake,
+  untranslatedPage,
+  wrongLanguagePage,
   malformedBilingualSpan,
   missingHeadingAnchor,
   malformedHeadingAnchor,

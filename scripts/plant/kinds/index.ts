@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts'
 import { ANCHOR_KINDS } from './anchors.ts'
 import { BLOCK_KINDS } from './blocks.ts'
+import { DAMAGE_KINDS } from './damage.ts'
 import { HEADING_KINDS } from './headings.ts'
 import { LINK_KINDS } from './links.ts'
 import { MARK_KINDS } from './marks.ts'
@@ -16,4 +17,5 @@ export const KINDS: readonly Kind[] = [
   ...LINK_KINDS,
   ...BLOCK_KINDS,
   ...MARK_KINDS,
+  ...DAMAGE_KINDS,
 ]

@@ -1,0 +1,102 @@
+import { ENGLISH_WORDS } from './english-words.ts'
+import { WORD_LISTS } from './local-word-lists.ts'
+import { localWords } from './local-words.ts'
+
+/** Function words that a language must have more of than another for a text to be in it. */
+const LEAD = 2
+/** Times that there must be as many. */
+const TIMES = 2
+/** Least share of function words among all: names and terms by themselves have fewer. */
+const LEAST_SHARE = 0.12
+
+/** Languages whose words are too much alike to tell one from the other. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['da', 'nb', 'nn', 'no', 'sv'],
+  ['hr', 'bs', 'sr', 'sl'],
+  ['cs', 'sk'],
+  ['es', 'gl', 'ca', 'pt'],
+  ['id', 'ms'],
+  ['fil', 'tl'],
+]
+
+/** Languages that are not written in Latin script. */
+const OTHER_SCRIPTS = new Set(
+  'am ar as be bg bn el fa gu he hi hy ja ka kk km kn ko ky lo mk ml mn mr my ne or pa ps ru si ta te th ti ug uk ur zh'.split(
+    ' ',
+  ),
+)
+
+const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', ENGLISH_WORDS],
+  ...WORD_LISTS.map(([language]) => {
+    const { own, shared } = localWords(language) ?? { own: [], shared: [] }
+    return [language, new Set([...own, ...shared])] as const
+  }),
+])
+
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      [...LISTS].flatMap(([language, words]) => [...words].map((word) => ({ word, language }))),
+      ({ word }) => word,
+    ),
+  ].map(([word, entries]) => [word, entries.map(({ language }) => language)]),
+)
+
+const NO_WORDS: ReadonlySet<string> = new Set()
+
+function wordsOf(language: string): ReadonlySet<string> | undefined {
+  const words = localWords(language)
+  return (
+    LISTS.get(language) ??
+    (words && new Set([...words.own, ...words.shared])) ??
+    (OTHER_SCRIPTS.has(language) ? NO_WORDS : undefined)
+  )
+}
+
+/** Whether text can be told from that of a language, `nl`. */
+export const isKnownLanguage = (language: string): boolean => wordsOf(language) !== undefined
+
+/**
+ * The language of a paragraph: `expected`, another ISO 639 code, or `script` where it is in another script than `expected`;
+ * `undefined` where its function words do not tell.
+ */
+export function languageOf(text: string, expected: string): string | undefined {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  const isOther = latin * 2 < letters
+  if (isOther) return OTHER_SCRIPTS.has(expected) ? expected : expected === 'sr' ? undefined : 'script'
+  const words = foldedWords(text)
+  const best = bestOf(words)
+  if (best === undefined) return undefined
+  if (best === expected) return expected
+  const isBest = [expected, 'en'].every((other) => other === best || beats(words, best, other))
+  return isBest && !ALIKE.some((group) => group.includes(best) && group.includes(expected)) ? best : undefined
+}
+
+function bestOf(words: readonly string[]): string | undefined {
+  const hits = new Map<string, number>()
+  for (const word of words)
+    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
+  let best: string | undefined
+  for (const [language, count] of hits) if (count > (best === undefined ? 0 : (hits.get(best) ?? 0))) best = language
+  return best
+}
+
+/** Whether a text has clearly more words of one language than of another, those that both have aside. */
+function beats(words: readonly string[], one: string, other: string): boolean {
+  const [ones, others] = [wordsOf(one) ?? NO_WORDS, wordsOf(other) ?? NO_WORDS]
+  const forOne = words.filter((word) => ones.has(word) && !others.has(word)).length
+  const forOther = words.filter((word) => others.has(word) && !ones.has(word)).length
+  return forOne >= forOther + LEAD && forOne >= forOther * TIMES && forOne >= words.length * LEAST_SHARE
+}
+
+/** Words as they stand in the lists: lower case, without accents; nothing of addresses and names of files. */
+const foldedWords = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/\s+/)
+    .filter((word) => !/[/\\@=_]/.test(word))
+    .flatMap((word) => word.match(/[a-z]+/g) ?? [])

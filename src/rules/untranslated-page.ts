@@ -1,0 +1,35 @@
+import {
+  isSubstantial,
+  languageName,
+  otherLanguages,
+  ownLanguage,
+  percent,
+  unknownLanguage,
+} from './languages-of-page.ts'
+import { defineRule } from './rule.ts'
+
+/** Least share of English: pages that are translated have up to a fourteenth of it. */
+const LEAST_SHARE = 0.25
+
+export default defineRule({
+  id: 'untranslated-page',
+  description: 'The text of a translation is not English',
+  severity: 'notice',
+  needs: ['body'],
+  messages: {
+    untranslated: {
+      says: 'Unexpected English in `{share}` of the text, expected `{language}`',
+      help: 'The page, or a good part of it, was handed back as it stands in English. Have it translated; if it is meant to stay in English, withdraw it, so that the site shows the English page itself.',
+    },
+  },
+  check({ page, body }, report, cannotTell) {
+    const own = ownLanguage(page)
+    if (own === undefined || own === 'en') return
+    const others = otherLanguages(body, own)
+    if (others === undefined) return cannotTell(unknownLanguage(own))
+    const english = others.find(({ language }) => language === 'en')
+    if (english === undefined || english.share < LEAST_SHARE || !isSubstantial(english)) return
+    const data = { share: percent(english.share), language: languageName(own) }
+    report('untranslated', data, { place: english.place, about: ['English'] })
+  },
+})
