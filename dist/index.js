@@ -7,17 +7,21 @@ import {
   SETTINGS_PATH,
   SOME_SHARD,
   checkEnglish,
+  committedBaseline,
   committedSettings,
   fetchFrom,
   fetchObjects,
+  fixPages,
   git,
   growYoungMemory,
   inputsHash,
+  leadsOut,
+  liesWithin,
   lookUp,
-  mergeSettings,
   openRemoteSource,
   openRepository,
   partName,
+  patchOf,
   prepareFetching,
   readParts,
   readShard,
@@ -28,7 +32,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-F423DXVC.js";
+} from "./chunk-W74JKP6B.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -48,11 +52,12 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-Q6MDIHXJ.js";
+} from "./chunk-7ZN4IJLJ.js";
 import {
   CannotRun,
   FORKS_PAGE,
   NAME,
+  RULES,
   __toESM,
   blocks,
   byWeight,
@@ -65,7 +70,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-D5EZOB5T.js";
+} from "./chunk-6ZUFKF4A.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";
@@ -572,31 +577,6 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/edges/lies-within.ts
-import { realpath } from "node:fs/promises";
-import { dirname, isAbsolute, relative, sep } from "node:path";
-async function liesWithin(path, folder) {
-  const real = await realpath(folder);
-  for (let step = path; step !== dirname(step); step = dirname(step)) {
-    if (isBelow(step, folder) || isBelow(await realOf(step), real)) return true;
-  }
-  return false;
-}
-async function leadsOut(path, folder) {
-  if (!isBelow(path, folder)) return false;
-  const real = await realpath(folder);
-  for (let step = path; step !== folder; step = dirname(step)) {
-    const there = await realpath(step).catch(() => void 0);
-    if (there !== void 0) return !isBelow(there, real);
-  }
-  return false;
-}
-function isBelow(path, folder) {
-  const way = relative(folder, path);
-  return way === "" || !(way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way));
-}
-var realOf = (path) => realpath(path).catch(() => path);
-
 // src/edges/fork-of.ts
 var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
 async function forkOf(base, head, clone, fetching) {
@@ -761,7 +741,7 @@ async function missingFrom(commits, clone) {
 // src/edges/publish.ts
 import { mkdir as mkdir2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname as dirname2, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 
 // src/report/suggestions.ts
 import { createHash } from "node:crypto";
@@ -953,17 +933,21 @@ function forbidden(lacking) {
 }
 
 // src/edges/publish.ts
-async function publish({ report: judged, isOfEvent, pages }, env, reporting) {
+async function publish({ report: judged, isOfEvent, pages, fix }, env, reporting) {
   const { pullRequest } = reporting;
   const report = pullRequest === void 0 || !isOfEvent ? judged : { ...judged, pullRequest };
   const { owner, repo } = context.repo;
   const links = { repositoryUrl: `${context.serverUrl}/${owner}/${repo}`, head: report.head };
-  await unless("The job summary could not be written", () => summary.addRaw(renderMarkdown(report, links)).write());
+  const patch = await publishPatch(fix, env);
+  await unless(
+    "The job summary could not be written",
+    () => summary.addRaw(renderMarkdown(report, links, void 0, patch)).write()
+  );
   const path = join(env.RUNNER_TEMP ?? tmpdir(), "handback-check-report.json");
   const written = await unless("The report file could not be written", () => writeFile2(path, renderJson(report)));
   setReport(report, written ? path : "");
-  await publishFile("sarif", () => renderSarif(report, links.repositoryUrl), env);
-  await publishFile("junit", () => renderJunit(report), env);
+  await publishFile("sarif", env, () => renderSarif(report, links.repositoryUrl));
+  await publishFile("junit", env, () => renderJunit(report));
   const patience = patienceFor(LONGEST_REPORTING);
   const shown = await reporting.checkRun.complete(checkOutcome(report, links), patience, report.head);
   if (shown.state !== "shown") process.stdout.write(renderWorkflowCommands(report));
@@ -984,18 +968,43 @@ async function publishPart(part, env) {
   setReport(report, path);
   info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`);
 }
-async function publishFile(form, render, env) {
+async function publishPatch(fix, env) {
+  if (fix === void 0) return void 0;
+  let fixed = [];
+  const path = await publishFile("patch", env, async () => {
+    const { pages, patch } = await fix();
+    fixed = pages;
+    return pages.length === 0 ? void 0 : patch;
+  });
+  if (path === void 0) return void 0;
+  const { runId: run, repo, serverUrl } = context;
+  const { host } = new URL(serverUrl);
+  return {
+    findings: fixed.reduce((sum, { fixed: fixed2 }) => sum + fixed2.length, 0),
+    pages: fixed.length,
+    file: basename(path),
+    run,
+    repository: `${host === "github.com" ? "" : `${host}/`}${repo.owner}/${repo.repo}`
+  };
+}
+async function publishFile(form, env, render) {
   const asked = getInput(`${form}-file`);
-  if (asked === "") return;
+  if (asked === "") return void 0;
   const workspace = resolve(env.GITHUB_WORKSPACE ?? ".");
   const path = resolve(workspace, asked);
-  const written = await unless(`The file of input \`${form}-file\` could not be written`, async () => {
-    if (await leadsOut(dirname2(path), workspace)) throw new Error("its folder is a symbolic link out of the workspace");
-    await mkdir2(dirname2(path), { recursive: true });
+  let isThere = false;
+  await unless(`The file of input \`${form}-file\` could not be written`, async () => {
+    if (await leadsOut(dirname(path), workspace)) throw new Error("its folder is a symbolic link out of the workspace");
+    await mkdir2(dirname(path), { recursive: true });
     await rm2(path, { force: true });
-    await writeFile2(path, render(), { flag: "wx" });
+    const contents = await render();
+    if (contents === void 0) return;
+    await writeFile2(path, contents, { flag: "wx" });
+    isThere = true;
   });
-  if (written) setOutput(`${form}-path`, path);
+  if (!isThere) return void 0;
+  setOutput(`${form}-path`, path);
+  return path;
 }
 function setReport({ conclusion, counts, pages }, path) {
   setOutput("report-path", path);
@@ -1030,6 +1039,7 @@ async function unless(failure, work) {
 
 // src/edges/action.ts
 var CHECK_OUT = "Check the repository out before this step: `- uses: actions/checkout@v5`.";
+var OF_THE_WEB = new Set(RULES.filter(({ needs }) => needs.includes("externalLinks")).map(({ id }) => id));
 async function runAction(env, onCancel) {
   const opened = [];
   let checkRun = NO_CHECK_RUN;
@@ -1094,14 +1104,29 @@ async function judge(env, opened, shard) {
   const range = await rangeOf(localized, fetching);
   if (typeof range === "string") return range;
   await obtainContents([range.base, range.head], localized, fetching);
-  const settings = mergeSettings(await settingsIn(localized, range), given);
+  const { settings, remarks } = await settingsIn(localized, range, given);
+  const recorded = await committedBaseline(localized, range, settings.baseline);
   const english = await openEnglish(settings, localized, range.head, env, opened);
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const input = { localized, ...range, settings, today, ...shard ? { shard } : {} };
+  const input = {
+    localized,
+    ...range,
+    settings,
+    remarks: [...remarks, ...recorded.remarks],
+    today,
+    ...recorded.baseline ? { baseline: recorded.baseline } : {},
+    ...shard ? { shard } : {}
+  };
   const cache = await externalCache(workspace);
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english));
+  const fix = async () => {
+    const check = (edited) => checkEnglish({ ...input, localized: edited }, english);
+    const findings = report.findings.filter(({ rule }) => !OF_THE_WEB.has(rule));
+    const { pages } = await fixPages({ ...report, findings }, { localized, head: range.head, check });
+    return { pages, patch: await patchOf(localized, range.head, pages) };
+  };
   const isOfEvent = getInput("base") === "";
-  return { report, settings, isOfEvent, ...isOfEvent ? { pages: { localized, fetching } } : {} };
+  return { report, settings, isOfEvent, fix, ...isOfEvent ? { pages: { localized, fetching } } : {} };
 }
 async function externalCache(workspace) {
   const written = getInput("external-cache");
@@ -1113,7 +1138,7 @@ async function externalCache(workspace) {
     "Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`."
   );
 }
-async function settingsIn(localized, { base, head }) {
+async function settingsIn(localized, { base, head }, given) {
   const named2 = getInput("config");
   const found = await localized.find([base, head].map((commit) => ({ commit, path: named2 })));
   if (named2 !== "" && found.every((id) => id === void 0))
@@ -1121,7 +1146,8 @@ async function settingsIn(localized, { base, head }) {
       `Unexpected input \`config\` ${shownValue(named2)}, expected a settings file that the base commit ${base.slice(0, 12)} holds`,
       `Name one by its path from the root of the repository, or leave the input out for \`${SETTINGS_PATH}\`.`
     );
-  return committedSettings(localized, base, named2 || SETTINGS_PATH);
+  const layer = { settings: given, from: (key) => `input ${key}` };
+  return committedSettings(localized, { base, head, path: named2 || SETTINGS_PATH }, layer);
 }
 async function openEnglish({ sourceRepository, sourcePath }, localized, head, { GITHUB_WORKSPACE = ".", GITHUB_REPOSITORY }, opened) {
   const revision = getInput("source-ref") || void 0;

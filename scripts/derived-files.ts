@@ -4,6 +4,7 @@ import { RULES } from '../src/rules/index.ts'
 import { defaultSeverity } from '../src/rules/rule.ts'
 import { settingsJsonSchema } from './settings-json-schema.ts'
 import { actionInputs, inputNames, settingsTables } from './settings-tables.ts'
+import { symptomList } from './symptoms.ts'
 
 export const PROJECT = resolve(import.meta.dirname, '..')
 
@@ -15,6 +16,7 @@ export function derivedFiles(): Readonly<Record<string, string>> {
     'schemas/settings.schema.json': schema,
     'README.md': withParts('README.md', { rules: rulesTable('docs/rules/'), inputs: inputNames() }),
     'docs/rules/README.md': `# Rules\n\n${rulesTable('')}`,
+    'docs/symptoms.md': withParts('docs/symptoms.md', { messages: symptomList(RULES, 'rules/') }),
     'docs/settings.md': withParts('docs/settings.md', settingsTables(properties)),
     'action.yml': readFileSync(join(PROJECT, 'action.yml'), 'utf8').replace(
       /( {2}# settings\n)[\s\S]*?( {2}# end of settings\n)/,

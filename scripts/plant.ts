@@ -1,18 +1,18 @@
 /**
  * Plants faults on the pages at the tips of the corpus, judges them with and without English, and prints how many are found, where, and
- * how many fixes give back the page. `--each N` faults a kind, `--seed S`, `--every-miss` lists those too that nothing demands; other
- * arguments are ids, or beginnings of ids, of kinds. Exits 1 below a stated minimum, or when pages as they are have findings that nobody
- * read. Nothing is written, and no text of a page is shown.
+ * how many fixes give back the page, byte for byte. `--each N` faults a kind, `--seed S`, `--every-miss` lists those too that nothing demands; other
+ * arguments are ids, or beginnings of ids, of kinds. Exits 1 below a stated minimum, or when pages as they are have findings, or would be
+ * changed by fixes, that nobody read. Nothing is written, and no text of a page is shown.
  */
 import { parseArgs } from 'node:util'
 import { openGitRepository } from '../src/edges/git-repository.ts'
 import { RULES } from '../src/rules/index.ts'
 import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, gitLines } from './corpus/repositories.ts'
 import { chooseFaults } from './plant/choose.ts'
-import { extras } from './plant/extras.ts'
+import { changedPages, extras } from './plant/extras.ts'
 import { type Ground, MODES, openGround } from './plant/ground.ts'
 import { KINDS } from './plant/kinds/index.ts'
-import { MINIMUMS, OWN_FINDINGS } from './plant/minimums.ts'
+import { CHANGED_BY_FIXES, MINIMUMS, OWN_FINDINGS } from './plant/minimums.ts'
 import { seededRandom } from './plant/random.ts'
 import { tableHead, tableRow } from './plant/table.ts'
 import { misses, shortfalls, unrestored } from './plant/tally.ts'
@@ -46,7 +46,8 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
     console.log(
       `${ground.name}: ${ground.samples.length} pages, ${ground.left} left out, ${ground.earlier.size} with a version before`,
     )
-    faults.push(...extras(ground, kinds, OWN_FINDINGS))
+    console.log(`  ${ground.changedByFixes.length} of them changed by fixes as they are`)
+    faults.push(...extras(ground, kinds, OWN_FINDINGS), ...changedPages(ground, CHANGED_BY_FIXES))
   }
   const existing = new Set(RULES.map(({ id }) => id))
   let missed = 0

@@ -1,5 +1,7 @@
-import { CHECK_OPTIONS } from '../src/edges/arguments.ts'
+import { OPTIONS } from '../src/edges/options.ts'
 import { INPUT_KEYS } from '../src/settings-inputs.ts'
+
+const CHECKED: ReadonlySet<string> = new Set(OPTIONS.check)
 
 /** A property of the JSON Schema of the settings. */
 interface Property {
@@ -59,7 +61,7 @@ function defaultOf({ default: value }: Property): string {
 }
 
 const also = (key: string): string =>
-  [...(isInput(key) ? ['input'] : []), ...(CHECK_OPTIONS.includes(key) ? [`\`--${key}\``] : [])].join(', ')
+  [...(isInput(key) ? ['input'] : []), ...(CHECKED.has(key) ? [`\`--${key}\``] : [])].join(', ')
 
 /** The inputs of the action that are settings, YAML. */
 export const actionInputs = (properties: Properties): string =>

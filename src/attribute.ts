@@ -41,7 +41,7 @@ export function markExisting(findings: readonly Finding[], old: readonly Finding
 }
 
 /** The findings that are among the `old` ones too, as many as there are: first by what they are about for sure, then by less. */
-function alsoIn(old: readonly Finding[], findings: readonly Finding[]): ReadonlySet<Finding> {
+export function alsoIn(old: readonly Finding[], findings: readonly Finding[]): ReadonlySet<Finding> {
   const known = new Set<Finding>()
   const taken = new Set<Finding>()
   const rounds = findings.reduce((most, { about }) => Math.max(most, about?.length ?? 1), 0)

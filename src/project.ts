@@ -12,3 +12,6 @@ export const rulePage = (ruleId: string): string => `${HOMEPAGE}/blob/v${VERSION
 
 /** Page on pull requests from forks, whose token may only read. */
 export const FORKS_PAGE = `${HOMEPAGE}/blob/v${VERSION}/docs/forks.md`
+
+/** What to do with the patch that the action writes. */
+export const PATCH_PAGE = `${HOMEPAGE}/blob/v${VERSION}/docs/editors.md#the-patch-of-a-pull-request`

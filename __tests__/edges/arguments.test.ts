@@ -65,6 +65,20 @@ describe('readArguments', () => {
     expect(readArguments(['check', '--base', 'a'])).toMatchObject({ options: { base: 'a' } })
   })
 
+  it('reads what fix writes, and what is judged in place of a commit', () => {
+    const options = { repo: '.', head: 'HEAD', format: 'text', dryRun: false }
+    expect(readArguments(['fix'])).toEqual({ command: 'fix', options })
+    expect(readArguments(['fix', '--worktree', '--dry-run', '--source=s'])).toEqual({
+      command: 'fix',
+      options: { ...options, source: 's', uncommitted: 'worktree', dryRun: true },
+    })
+    expect(readArguments(['fix', '--patch', 'a.patch'])).toEqual({
+      command: 'fix',
+      options: { ...options, patch: 'a.patch' },
+    })
+    expect(readArguments(['--staged'])).toMatchObject({ command: 'check', options: { uncommitted: 'staged' } })
+  })
+
   it('reads the other commands', () => {
     expect(readArguments(['baseline', '--write', 'b.json', '--head', 'live'])).toMatchObject({
       command: 'baseline',
@@ -89,7 +103,7 @@ describe('readArguments', () => {
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
     [
       ['chekc'],
-      'Unexpected command `chekc`, expected `check`, `links`, `settings`, `baseline`, `explain`, `rules`, `merge` or `post`',
+      'Unexpected command `chekc`, expected `check`, `fix`, `links`, `settings`, `baseline`, `explain`, `rules`, `merge` or `post`',
       'Did you mean `check`?',
     ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
@@ -101,6 +115,12 @@ describe('readArguments', () => {
     [['--base'], 'Unexpected end of the arguments after `--base`', '`--base VALUE`'],
     [['--base', '--head', 'x'], 'Unexpected `--head` after `--base`', '`--base=VALUE`'],
     [['--base='], 'after `--base`, expected its value', '`--base VALUE`'],
+    [['--staged', '--worktree'], 'Unexpected `--worktree` besides `--staged`', 'Leave one of them out'],
+    [['--staged', '--head', 'x'], 'Unexpected `--head` besides `--staged`', 'Leave one of them out'],
+    [['--staged=yes'], 'Unexpected value of `--staged`', 'without a value'],
+    [['fix', '--patch', 'x', '--dry-run'], 'Unexpected `--patch` besides `--dry-run`', 'Leave one of them out'],
+    [['fix', '--output', 'x'], 'Unexpected option `--output` for `fix`', 'it belongs to `check`'],
+    [['--patch', 'x'], 'Unexpected option `--patch` for `check`', 'it belongs to `fix`'],
     [['--help=yes'], 'Unexpected value of `--help`', 'without a value'],
     [['--format', 'jsn'], 'Unexpected value of `--format` `jsn`', 'Did you mean `json`?'],
     [
@@ -134,6 +154,9 @@ describe('HELP', () => {
       'sarif-file',
       'junit-file',
       'fail-on',
+      'staged, --worktree',
+      'dry-run',
+      'patch',
     ])
       expect(HELP).toContain(`  --${name} `)
     const lines = HELP.split('\n')

@@ -90,3 +90,47 @@ it('warns where a file cannot be written, with the same verdict', async () => {
     }),
   )
 })
+
+describe('patch-file', () => {
+  const page = (body: string): string => localizedPage({ body })
+  const right = '# <a name="pumps"></a>Pompen\r\n\nTwee.'
+  const changed = right.replace('name="pumps"', 'name=pumps')
+
+  async function runOn(after: string, inputs: Record<string, string>): Promise<[StepResult, GitFixture]> {
+    const fixture = await makeRepository(
+      [{ files: { 'docs/één.md': page(right.replace('Twee', 'Een')) } }, { files: { 'docs/één.md': page(after) } }],
+      { checkout: true },
+    )
+    const [before, sha = ''] = fixture.commits
+    const payload = { before, after: sha, repository: { default_branch: 'main' } }
+    return [await runStep({ workspace: fixture.directory, event: 'push', sha, payload, with: inputs }), fixture]
+  }
+
+  it('takes the fixes as a patch, and the summary says how to apply it', async () => {
+    const [{ outputs, summary }, fixture] = await runOn(changed, { 'patch-file': 'out/the fixes.patch' })
+    try {
+      expect(outputs).toMatchObject({ 'patch-path': join(fixture.directory, 'out/the fixes.patch') })
+      expect(summary).toContain('**Fixes:** a patch repairs 1 finding on 1 page.')
+      expect(summary).toContain(
+        [
+          '```sh',
+          'gh run download 42 --repo github.example/octo/handleiding --name handback-check-patch',
+          "git apply 'the fixes.patch'",
+          '```',
+        ].join('\n'),
+      )
+      await fixture.git(['apply', outputs['patch-path'] ?? ''])
+      expect(readFileSync(join(fixture.directory, 'docs/één.md'), 'utf8')).toBe(page(right))
+    } finally {
+      await fixture.remove()
+    }
+  })
+
+  it('leaves no file where nothing is to be fixed', async () => {
+    const [{ outputs, summary }, fixture] = await runOn(right, { 'patch-file': 'fixes.patch' })
+    expect(outputs).not.toHaveProperty('patch-path')
+    expect(summary).not.toContain('**Fixes:**')
+    expect(readdirSync(fixture.directory)).toEqual(['.git', 'docs'])
+    await fixture.remove()
+  })
+})

@@ -53,7 +53,7 @@ it('puts the corrected line below the marked one, whatever its number', () => {
     const findings = [findingWith({ rule: 'a', place: placeAt(line, 3, 5), fix, lineText: 'a xy b', help: '' })]
     return renderText({ ...CLEAN_REPORT, findings }, { colour: false })
       .split('\n')
-      .slice(2, 5)
+      .slice(1, 4)
   }
   expect(lines(4)).toEqual(['    4 | a xy b', '      |   ^~', '  fix | a zu b'])
   expect(lines(47)).toEqual(['    47 | a xy b', '       |   ^~', '   fix | a zu b'])

@@ -64,7 +64,7 @@ it('is one of English that English has too', async () => {
   const { findings } = await judge(linkedCase({ text: CONFLICT, english: '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> new' }))
   expect(
     findings.flatMap(({ rule, severity, origin }) => (rule === 'conflict-marker' ? [[severity, origin]] : [])),
-  ).toEqual([['warning', 'source']])
+  ).toEqual([['error', 'source']])
 })
 
 describe('no conflict', () => {

@@ -1,3 +1,4 @@
+import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage, type PageOptions } from '../support/fixture-pages.ts'
 import { type Case, judge, linesOf } from '../support/judge.ts'
 
@@ -87,5 +88,28 @@ describe('incomplete-provenance', () => {
     const report = await judge({ after: { [PAGE]: localizedPage({ type: null }) } })
     expect(report.conclusion).toBe('success')
     expect(report.counts).toEqual({ error: 0, warning: 1, notice: 0 })
+  })
+
+  it.each<[string, PageOptions]>([
+    ['commit', { commit: null }],
+    ['type', { type: null }],
+    ['locale', { locale: null }],
+    ['date', { date: null }],
+    ['id', { id: null }],
+  ])('offers the line of before with the %s where the rest is as it was', async (_, options) => {
+    for (const make of [localizedPage, localizedLanding]) {
+      const path = make === localizedPage ? 'docs/page.md' : 'docs/index.yml'
+      const now = make({ eol: '\r\n', title: 'Pompen en meer', ...options })
+      const { findings } = await judge({ before: { [path]: make() }, after: { [path]: now } })
+      const [finding] = findings.filter(({ rule }) => rule === 'incomplete-provenance')
+      expect(finding && applyFix(now, finding)).toBe(make({ eol: '\r\n', title: 'Pompen en meer' }))
+    }
+  })
+
+  it('offers none where more of it changed', async () => {
+    const after = { 'docs/page.md': localizedPage({ locale: null, date: '03/15/2021' }) }
+    const { findings } = await judge({ before: { 'docs/page.md': localizedPage() }, after })
+    const found = findings.filter(({ rule }) => rule === 'incomplete-provenance')
+    expect(found.map(({ fix }) => fix)).toEqual([undefined])
   })
 })

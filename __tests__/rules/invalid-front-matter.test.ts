@@ -240,4 +240,29 @@ describe('invalid-front-matter', () => {
     expect(report.findings.some(({ rule }) => rule === 'invalid-front-matter')).toBe(true)
     expect(report.durationMs).toBeLessThan(5_000)
   })
+
+  it.each([
+    ['\n', 'author: jan'],
+    ['\r\n', 'author: "jan: piet"'],
+  ])('offers to take out a line that says the same twice, with %j', async (eol, line) => {
+    const right = localizedPage({ title: ['Pompen', line, 'level: 1'].join('\n') }).replaceAll('\n', eol)
+    const now = right.replace(`level: 1${eol}`, `level: 1${eol}${line}${eol}`)
+    const { findings } = await judge({ after: { [PAGE]: now } })
+    const [finding] = findings.filter(({ messageId }) => messageId === 'duplicate-key')
+    expect(finding && applyFix(now, finding)).toBe(right)
+  })
+
+  it.each([
+    'author: piet',
+    'author: jan # x',
+    'author:\n- a\nauthor:\n- b',
+    'author: jan\n  en piet',
+    'author: [\njan ]',
+  ])('offers nothing where the second line is, or may mean, something else: %j', async (lines) => {
+    const now = localizedPage({ title: `Pompen\nauthor: jan\n${lines}` })
+    const { findings } = await judge({ after: { [PAGE]: now } })
+    const found = findings.filter(({ messageId }) => messageId === 'duplicate-key')
+    expect(found.length).toBeGreaterThan(0)
+    expect(found.filter(({ fix }) => fix)).toEqual([])
+  })
 })

@@ -1,3 +1,4 @@
+import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage, SOURCE_HASH } from '../support/fixture-pages.ts'
 import { type Case, judge, linesOf } from '../support/judge.ts'
 
@@ -69,12 +70,29 @@ describe('lost-provenance', () => {
     expect(report.pages).toMatchObject({ changed: 1, checked: 0, skipped: 1 })
   })
 
-  it('offers no fix: the page may have to be handed back again', async () => {
-    const report = await judge({
-      before: { [PAGE]: localizedPage() },
-      after: { [PAGE]: localizedPage({ hash: null }) },
-    })
-    expect(report.findings.map(({ fix, data }) => ({ fix, data }))).toEqual([{ data: { hash: SOURCE_HASH } }])
+  it.each([
+    ['a part of it', { hash: null }],
+    ['all of it', { hash: null, commit: null, type: null, locale: null, date: null, id: null }],
+    ['all of it, with CRLF', { hash: null, commit: null, type: null, locale: null, date: null, id: null, eol: '\r\n' }],
+  ] as const)('offers the lines of before where the page lost %s, and nothing else changed', async (_, lost) => {
+    const now = localizedPage({ ...lost, title: 'Alle pompen' })
+    const eol = 'eol' in lost ? { eol: lost.eol } : {}
+    const report = await judge({ before: { [PAGE]: localizedPage(), ...OTHER }, after: { [PAGE]: now } })
     expect(report.conclusion).toBe('failure')
+    const [finding] = report.findings.filter(({ rule }) => rule === 'lost-provenance')
+    expect(finding && applyFix(now, finding)).toBe(localizedPage({ title: 'Alle pompen', ...eol }))
+  })
+
+  it('offers none where the text changed too, where what is left is another, or where it cannot be read', async () => {
+    const none = { hash: null, commit: null, type: null, locale: null, date: null, id: null }
+    for (const now of [
+      localizedPage({ ...none, body: '# <a name="pumps"></a>Pompen\n\nMeer.\n' }),
+      localizedPage({ hash: null, date: '03/15/2021' }),
+      localizedPage({ ...none, title: 'Pompen: alle' }),
+    ]) {
+      const report = await judge({ before: { [PAGE]: localizedPage(), ...OTHER }, after: { [PAGE]: now } })
+      const found = report.findings.filter(({ rule }) => rule === 'lost-provenance')
+      expect(found.map(({ fix, data }) => ({ fix, data }))).toEqual([{ data: { hash: SOURCE_HASH } }])
+    }
   })
 })

@@ -118,6 +118,45 @@ describe(RULE, () => {
     })
   })
 
+  describe('where a half lacks its end', () => {
+    const whole = pair(`${A}-102`)
+    const [before, after] = [pair(`${A}-101`), pair(`${A}-103`)]
+
+    it.each([
+      ['the translation', whole.replace('Een.</span>', 'Een.')],
+      ['the English', whole.slice(0, -'</span>'.length)],
+    ])('writes that of %s, at the end of a line or before the next pair', async (_, damaged) => {
+      for (const behind of ['\n\n', '', ' ']) {
+        const text = pageOf(before, damaged + behind + after)
+        const [finding, ...others] = await findingsIn(text)
+        expect(others).toEqual([])
+        expect(finding && applyFix(text, finding)).toBe(pageOf(before, whole + behind + after))
+      }
+    })
+
+    it.each([
+      ['it holds spans of its own', whole.replace('Een.</span>', '<span>Een.')],
+      ['the English is that of another pair', ttu('Een.', `${A}-102`).replace('</span>', '') + stu('One.', `${A}-104`)],
+      ['its end may be further on', whole.replace('One.</span></span>', 'One.</span> Two.')],
+      ['nothing is left of its end', whole.replace('</span></span>', '')],
+      ['the English stands on another line', whole.replace('Een.</span>', 'Een.\n')],
+      [
+        'it is too long to be looked through',
+        ttu('x'.repeat(20_000), `${A}-102`).replace('</span>', '') + stu('One.', `${A}-102`),
+      ],
+    ])('has no fix where %s', async (_, damaged) => {
+      const findings = await findingsIn(pageOf(before, damaged, after))
+      expect(findings.length).toBeGreaterThan(0)
+      expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([])
+    })
+
+    it('is told in a time that grows with the page', async () => {
+      const text = pageOf('<span data-ttu-id="0a1b2-101">a'.repeat(3000))
+      const { durationMs } = await judge({ after: { [PAGE]: text } })
+      expect(durationMs).toBeLessThan(10_000)
+    })
+  })
+
   it('says of a fault that the page had before that it is not new', async () => {
     const damaged = ttu('Een.', `${A}-102`)
     const old = pageOf(pair(`${A}-101`), damaged)

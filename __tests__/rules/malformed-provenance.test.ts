@@ -1,3 +1,4 @@
+import { applyFix } from '../support/apply-fix.ts'
 import {
   localizedLanding,
   localizedPage,
@@ -141,5 +142,36 @@ describe('malformed-provenance', () => {
   it('says nothing of a page without the hash', async () => {
     const report = await judge({ after: { [PAGE]: localizedPage({ hash: null, commit: 'HEAD' }) } })
     expect(linesOf(report)).toEqual([])
+  })
+
+  it.each<[string, PageOptions]>([
+    ['hash', { hash: SOURCE_HASH.toUpperCase() }],
+    ['commit', { commit: SOURCE_COMMIT.slice(0, 7) }],
+    ['date', { date: '14/03/2021' }],
+    ['id', { id: 'n/a' }],
+    ['type that is empty', { type: '' }],
+    ['id that is empty', { id: '' }],
+  ])('offers the %s of before where the rest is as it was', async (_, options) => {
+    for (const make of [localizedPage, localizedLanding]) {
+      const path = make === localizedPage ? PAGE : LANDING
+      const now = make({ eol: '\r\n', title: 'Pompen en meer', ...options })
+      const { findings } = await judge({ before: { [path]: make() }, after: { [path]: now } })
+      const [finding] = findings.filter(({ rule }) => rule === 'malformed-provenance')
+      expect(finding && applyFix(now, finding)).toBe(make({ eol: '\r\n', title: 'Pompen en meer' }))
+    }
+  })
+
+  it('offers none where more of the provenance changed, nor one that was malformed itself', async () => {
+    for (const [before, after] of [
+      [{}, { hash: 'abc', date: '03/15/2021' }],
+      [{}, { hash: 'abc', id: null }],
+      [{ id: '"A1"' }, { id: '"A2"' }],
+      [{ id: '"A1"' }, { id: '"A1"' }],
+      [{ id: '' }, { id: '"A2"' }],
+    ] as const) {
+      const pages = { before: { [PAGE]: localizedPage(before) }, after: { [PAGE]: `${localizedPage(after)}\nMeer.\n` } }
+      const found = (await judge(pages)).findings.filter(({ rule }) => rule === 'malformed-provenance')
+      expect(found.map(({ fix }) => fix)).toEqual([undefined])
+    }
   })
 })

@@ -43,6 +43,14 @@ describe('a fragment that is no name', () => {
   })
 })
 
+it('without English is put right where letter case is all, and nowhere else', async () => {
+  const shown = async (url: string): Promise<readonly unknown[]> =>
+    (await judge(linkedCase({ text: `[a](${url})`, files }))).findings.map(({ rule, fix }) => [rule, fix?.text])
+  expect(await shown('oven.md?x#Grill')).toEqual([['pending-fragment', 'oven.md?x#grill']])
+  expect(await shown('oven.md#grills')).toEqual([['pending-fragment', undefined]])
+  expect(await shown('oven.md#Dubbel-2')).toEqual([['pending-fragment', undefined]])
+})
+
 describe('a fragment that is a name', () => {
   it.each([
     '#pumps',

@@ -1,3 +1,4 @@
+import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage, type PageOptions } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 
@@ -77,5 +78,19 @@ describe('stale-handoff-date', () => {
       `stale-handoff-date ${LANDING}`,
       `stale-handoff-date ${PAGE}`,
     ])
+  })
+
+  it('offers the date of before where the rest of the provenance is as it was, and no other', async () => {
+    const path = 'docs/page.md'
+    for (const [options, expected] of [
+      [{ date: '03/01/2021' }, localizedPage()],
+      [{ date: '03/01/2021', id: '"9"' }, undefined],
+    ] as const) {
+      const now = localizedPage(options)
+      const { findings } = await judge({ before: { [path]: localizedPage() }, after: { [path]: now } })
+      const [finding] = findings.filter(({ rule }) => rule === 'stale-handoff-date')
+      expect(finding?.message).toContain('03/01/2021')
+      expect(finding?.fix && applyFix(now, finding)).toBe(expected)
+    }
   })
 })

@@ -1,3 +1,4 @@
+import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage, type PageOptions } from '../support/fixture-pages.ts'
 import { type Case, judge, linesOf } from '../support/judge.ts'
 
@@ -104,5 +105,34 @@ describe('wrong-locale', () => {
       { rule: 'wrong-locale', origin: 'existing' },
     ])
     expect(report.conclusion).toBe('success')
+  })
+
+  it.each<[string, PageOptions, PageOptions]>([
+    ['the name as other systems write it', { id: '"9"' }, { locale: 'nl_nl' }],
+    ['the locale of before, where the rest is as it was', {}, { locale: 'de-DE' }],
+  ])('offers %s', async (_, before, now) => {
+    const after = localizedPage({ eol: '\r\n', ...now })
+    const report = await judge({
+      before: { ...others('nl-NL', 'nl-NL'), [PAGE]: localizedPage(before) },
+      after: { [PAGE]: after },
+    })
+    const [finding] = report.findings.filter(({ rule }) => rule === 'wrong-locale')
+    expect(finding && applyFix(after, finding)).toBe(localizedPage({ eol: '\r\n' }))
+  })
+
+  it('offers none where the page may be one of another repository', async () => {
+    for (const before of [
+      {},
+      { [PAGE]: localizedPage({ id: '"9"' }) },
+      { [PAGE]: localizedPage({ locale: 'fr-FR' }) },
+    ]) {
+      const report = await judge({
+        before: { ...others('nl-NL', 'nl-NL', 'nl-NL'), ...before },
+        after: { [PAGE]: localizedPage({ locale: 'de-DE' }) },
+        settings: { locale: 'nl-NL' },
+      })
+      const found = report.findings.filter(({ rule }) => rule === 'wrong-locale')
+      expect(found.map(({ fix }) => fix)).toEqual([undefined])
+    }
   })
 })

@@ -1,9 +1,4 @@
-/** Writes `text` over what stands from `start` to `end`, offsets in UTF-16 units of the text before any edit. */
-export interface Edit {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-}
+import type { Edit } from '../../src/fix/edits.ts'
 
 /** The text after all edits, which are applied where they stand in the text before. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -23,17 +18,6 @@ export function offsetAfter(offset: number, edits: readonly Edit[]): number {
     if (start < offset) moved += end <= offset ? text.length - (end - start) : start - offset
   }
   return moved
-}
-
-/** Those edits that overlap none before them: fixes of one fault may say the same twice. */
-export function withoutOverlaps(edits: readonly Edit[]): readonly Edit[] {
-  const kept: Edit[] = []
-  for (const edit of inOrder(edits)) {
-    const last = kept.at(-1)
-    if (last === undefined || last.end < edit.start || (last.end === edit.start && last.start < edit.start))
-      kept.push(edit)
-  }
-  return kept
 }
 
 const inOrder = (edits: readonly Edit[]): readonly Edit[] => edits.toSorted((a, b) => a.start - b.start)

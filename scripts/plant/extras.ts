@@ -20,3 +20,16 @@ export function extras(
     })
   })
 }
+
+/** Says so where fixes change more pages as they are than those that were `read`. */
+export function changedPages(
+  { name, changedByFixes }: Pick<Ground, 'name' | 'changedByFixes'>,
+  read: Readonly<Record<string, number>>,
+): readonly string[] {
+  const known = read[name] ?? 0
+  if (changedByFixes.length <= known) return []
+  const paths = changedByFixes.map((path) => `    ${path}`)
+  return [
+    `${name}: ${changedByFixes.length} pages as they are changed by fixes, expected ${known}\n${paths.join('\n')}`,
+  ]
+}

@@ -1,9 +1,10 @@
 import { check } from '../../src/check.ts'
 import type { KnownSource } from '../../src/facts/originals.ts'
-import type { BlobId, Finding } from '../../src/model.ts'
+import { fixPages } from '../../src/fix/fix-pages.ts'
+import { overlay } from '../../src/fix/overlay.ts'
+import type { BlobId, Finding, Report } from '../../src/model.ts'
 import type { Repository } from '../../src/repository.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
-import { type OverlaidPage, overlay, type Sides } from './overlay.ts'
 import { readSamples, type Sample } from './sample.ts'
 
 /** How a page is judged. */
@@ -17,6 +18,18 @@ export type Mode =
 
 export const MODES: readonly Mode[] = ['english', 'alone', 'again']
 
+/** A page as a change leaves it. */
+export interface PlantedPage {
+  readonly path: string
+  readonly text: string
+}
+
+/** Two commits of a repository, to stand for the two sides of a change. */
+interface Sides {
+  readonly base: string
+  readonly head: string
+}
+
 /** The tip of a branch, its pages read once. */
 export interface Ground extends Sides {
   readonly name: string
@@ -29,9 +42,13 @@ export interface Ground extends Sides {
   readonly earlier: ReadonlyMap<string, BlobId>
   /** What is found on the pages as they are, by path. */
   readonly own: Readonly<Record<Mode, FindingsByPath>>
+  /** The pages as they are that their own fixes would change: fixes of true findings, or faults of ours. */
+  readonly changedByFixes: readonly string[]
   /** What is found on the versions before: the same fault, planted now, would be an old one. */
   readonly before: FindingsByPath
 }
+
+type Bare = Omit<Ground, 'own' | 'before' | 'changedByFixes'>
 
 type FindingsByPath = ReadonlyMap<string, readonly Finding[]>
 
@@ -56,33 +73,51 @@ export async function openGround(
   const bare = { name, localized, source, base, head, samples, left, earlier }
   const unchanged = samples.map(({ page }) => ({ path: page.path, text: page.text }))
   const [english, alone] = [await judgeOn(bare, unchanged, 'english'), await judgeOn(bare, unchanged, 'alone')]
+  const fixed = await fixedTexts(bare, unchanged)
   const contents = await localized.read([...new Set(earlier.values())])
   const texts = [...earlier].flatMap(([path, id]) => {
     const bytes = contents.get(id)
     return bytes === undefined ? [] : [{ path, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) }]
   })
   const before = await judgeOn({ ...bare, earlier: new Map() }, texts, 'english')
-  return { ...bare, own: { english, alone, again: new Map() }, before }
+  return { ...bare, own: { english, alone, again: new Map() }, before, changedByFixes: [...fixed.keys()] }
 }
 
 /** Judges pages of a branch, with these texts at the tip, in one check; findings by path. */
-export async function judgeOn(
-  { localized, source, base, head, earlier, samples }: Omit<Ground, 'own' | 'before'>,
-  texts: readonly Pick<OverlaidPage, 'path' | 'text'>[],
+export async function judgeOn(ground: Bare, pages: readonly PlantedPage[], mode: Mode): Promise<FindingsByPath> {
+  const report = await checkOn(ground, await plantedIn(ground, pages, mode), mode)
+  return Map.groupBy(report.findings, ({ path }) => path)
+}
+
+/** What pages of a branch become by all fixes, judged with English; by path, those that nothing changes are absent. */
+export async function fixedTexts(ground: Bare, texts: readonly PlantedPage[]): Promise<ReadonlyMap<string, string>> {
+  const localized = await plantedIn(ground, texts, 'english')
+  const check = (edited: Repository): Promise<Report> => checkOn(ground, edited, 'english')
+  const { pages } = await fixPages(await check(localized), { localized, head: ground.head, check })
+  return new Map(pages.map(({ path, after }) => [path, Buffer.from(after).toString('utf8')]))
+}
+
+/** The branch with these texts at the tip, and nothing else changed since the base. */
+function plantedIn(
+  { localized, base, head, earlier, samples }: Bare,
+  pages: readonly PlantedPage[],
   mode: Mode,
-): Promise<FindingsByPath> {
+): Promise<Repository> {
   const atTip = new Map(samples.map(({ page }) => [page.path, page.id]))
-  const pages = texts.map(({ path, text }): OverlaidPage => {
-    const previousId = (mode === 'again' ? atTip : earlier).get(path)
-    return { path, text, ...(previousId === undefined ? {} : { previousId }) }
-  })
-  const report = await check({
-    localized: await overlay(localized, { base, head }, pages),
+  const before = mode === 'again' ? atTip : earlier
+  return overlay(localized, [
+    { commit: base, of: head, files: new Map(pages.map(({ path }) => [path, before.get(path) ?? null])) },
+    { commit: head, files: new Map(pages.map(({ path, text }) => [path, new TextEncoder().encode(text)])) },
+  ])
+}
+
+/** Checks what differs between base and tip of a branch in `localized`. */
+const checkOn = ({ source, base, head }: Bare, localized: Repository, mode: Mode): Promise<Report> =>
+  check({
+    localized,
     base,
     head,
     ...(mode === 'english' ? { source } : {}),
     settings: DEFAULT_SETTINGS,
     today: '2100-01-01',
   })
-  return Map.groupBy(report.findings, ({ path }) => path)
-}

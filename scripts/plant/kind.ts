@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts'
+import type { Edit } from '../../src/fix/edits.ts'
 import type { Random } from './random.ts'
 import type { Sample } from './sample.ts'
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../../src/model.ts'
 import { lineIndex } from '../../src/parse/line-index.ts'
 import type { Planted } from './choose.ts'
-import { applyEdits, withoutOverlaps } from './edits.ts'
-import { judgeOn, type Mode } from './ground.ts'
+import { applyEdits } from './edits.ts'
+import { fixedTexts, judgeOn, type Mode } from './ground.ts'
 import type { Kind } from './kind.ts'
 
 /** What became of one planted fault. */
@@ -18,7 +18,7 @@ export interface Verdict {
   /** One of them begins exactly where it may. */
   readonly isAtPlace: boolean
   readonly hasFix: boolean
-  /** All fixes of them together give back the page as it was. */
+  /** The fixes of the page give back its bytes as they were. */
   readonly isRestored: boolean
   /** Findings on the page that it had not before, beyond the first. */
   readonly surplus: readonly string[]
@@ -35,8 +35,11 @@ export async function judgeFaults(kind: Kind, faults: readonly Planted[], mode: 
     for (const round of Map.groupBy(onGround, (planted) => planted.round).values()) {
       const texts = round.map((planted) => ({ path: planted.sample.page.path, text: faultyText(planted) }))
       const findings = await judgeOn(ground, texts, mode)
-      for (const planted of round)
-        verdicts.push(verdictOf(kind, planted, mode, findings.get(planted.sample.page.path) ?? []))
+      const fixed = kind.fixable && mode === 'english' ? await fixedTexts(ground, texts) : new Map()
+      for (const planted of round) {
+        const { path } = planted.sample.page
+        verdicts.push(verdictOf(kind, planted, mode, findings.get(path) ?? [], fixed.get(path)))
+      }
     }
   }
   return verdicts
@@ -45,7 +48,13 @@ export async function judgeFaults(kind: Kind, faults: readonly Planted[], mode: 
 /** The page with its fault. */
 export const faultyText = ({ sample, fault }: Planted): string => applyEdits(sample.page.text, fault.edits)
 
-function verdictOf(kind: Kind, planted: Planted, mode: Mode, findings: readonly Finding[]): Verdict {
+function verdictOf(
+  kind: Kind,
+  planted: Planted,
+  mode: Mode,
+  findings: readonly Finding[],
+  fixed: string | undefined,
+): Verdict {
   const { ground, sample, fault } = planted
   const text = faultyText(planted)
   const fresh = without(findings, ground.own[mode].get(sample.page.path) ?? [])
@@ -53,9 +62,6 @@ function verdictOf(kind: Kind, planted: Planted, mode: Mode, findings: readonly 
   const caught = own.filter(({ origin }) => origin === 'introduced')
   const lines = lineIndex(text)
   const wanted = fault.at.map((offset) => lines.point(offset).line)
-  const fixes = caught.flatMap(({ fix }) =>
-    fix === undefined ? [] : [{ start: fix.place.start.offset, end: fix.place.end.offset, text: fix.text }],
-  )
   const isOnLine = caught.some(({ place }) => wanted.includes(place.start.line))
   return {
     planted,
@@ -64,8 +70,8 @@ function verdictOf(kind: Kind, planted: Planted, mode: Mode, findings: readonly 
     isError: caught.some(({ severity }) => severity === 'error'),
     isOnLine,
     isAtPlace: caught.some(({ place }) => fault.at.includes(place.start.offset)),
-    hasFix: fixes.length > 0,
-    isRestored: fixes.length > 0 && applyEdits(text, withoutOverlaps(fixes)) === sample.page.text,
+    hasFix: caught.some(({ fix }) => fix !== undefined),
+    isRestored: fixed === sample.page.text,
     surplus: fresh.filter((finding) => finding !== caught[0]).map(({ rule, messageId }) => `${rule}/${messageId}`),
     line: wanted[0] ?? 1,
     instead: isOnLine ? [] : own.map(shown),

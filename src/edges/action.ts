@@ -1,9 +1,13 @@
 import { resolve } from 'node:path'
 import { getInput, info, setFailed, setOutput, setSecret } from '@actions/core'
 import { context } from '@actions/github'
+import { fixPages } from '../fix/fix-pages.ts'
 import { MissingContents } from '../missing-contents.ts'
+import type { Report } from '../model.ts'
 import { stoppedOutcome } from '../report/check-run.ts'
 import { inputsHash } from '../report/part.ts'
+import type { Repository } from '../repository.ts'
+import { RULES } from '../rules/index.ts'
 import type { Settings } from '../settings.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
 import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
@@ -20,8 +24,9 @@ import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
+import { patchOf } from './patch.ts'
 import { post } from './post.ts'
-import { type Judged, publish, publishNothing, publishPart, setNothing, setReport } from './publish.ts'
+import { type Judged, type Patched, publish, publishNothing, publishPart, setNothing, setReport } from './publish.ts'
 import { readParts } from './read-parts.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 import { NO_CHECK_RUN } from './reporting/check-run-report.ts'
@@ -31,6 +36,8 @@ import { LONGEST_REPORTING, openReporting, type Reporting } from './reporting/re
 import { committedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
 
 const CHECK_OUT = 'Check the repository out before this step: `- uses: actions/checkout@v5`.'
+
+const OF_THE_WEB = new Set(RULES.filter(({ needs }) => needs.includes('externalLinks')).map(({ id }) => id))
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -134,8 +141,15 @@ async function judge(
   }
   const cache = await externalCache(workspace)
   const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
+  const fix = async (): Promise<Patched> => {
+    const check = (edited: Repository): Promise<Report> => checkEnglish({ ...input, localized: edited }, english)
+    // the web is asked once: what it said cannot have been repaired
+    const findings = report.findings.filter(({ rule }) => !OF_THE_WEB.has(rule))
+    const { pages } = await fixPages({ ...report, findings }, { localized, head: range.head, check })
+    return { pages, patch: await patchOf(localized, range.head, pages) }
+  }
   const isOfEvent = getInput('base') === ''
-  return { report, settings, isOfEvent, ...(isOfEvent ? { pages: { localized, fetching } } : {}) }
+  return { report, settings, isOfEvent, fix, ...(isOfEvent ? { pages: { localized, fetching } } : {}) }
 }
 
 /** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */

@@ -5,117 +5,23 @@ import { NAME } from '../project.ts'
 import { readShard, type Shard, SOME_SHARD } from '../shard.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
+import { fixTarget, uncommittedOf } from './fix-arguments.ts'
+import {
+  type CheckOptions,
+  COMMANDS,
+  type Command,
+  type DeliveryOptions,
+  FLAGS,
+  FORMATS,
+  type LinksOptions,
+  type MergeOptions,
+  OPTIONS,
+  type SettingsOptions,
+  VALUED,
+} from './options.ts'
 import { choice, refuseRest, unexpected } from './refused-arguments.ts'
 
-export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'junit'] as const
-export type Format = (typeof FORMATS)[number]
-
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
-
-/** Where a report goes, and in which form. */
-export interface DeliveryOptions {
-  readonly format: Format
-  readonly output?: string
-  readonly jsonFile?: string
-  readonly sarifFile?: string
-  readonly junitFile?: string
-}
-
-/** What `check` is asked for; what was not given is absent. */
-export interface CheckOptions extends DeliveryOptions {
-  readonly repo: string
-  readonly head: string
-  readonly base?: string
-  readonly source?: string
-  readonly sourceRepository?: string
-  readonly sourceRef?: string
-  readonly externalLinks?: string
-  readonly externalCache?: string
-  readonly config?: string
-  /** All pages of the head are judged, and not what changed since a base. */
-  readonly all?: true
-  /** A file on disk. */
-  readonly baseline?: string
-  readonly shard?: Shard
-  readonly failOn?: FailOn
-}
-
-/** What `links` is asked for. */
-export interface LinksOptions
-  extends Pick<CheckOptions, 'repo' | 'head' | 'source' | 'sourceRepository' | 'sourceRef' | 'config'> {
-  /** Path of the page, from the root of the repository. */
-  readonly page: string
-  readonly format: Extract<Format, 'text' | 'json'>
-}
-
-/** What `settings` is asked for. */
-export interface SettingsOptions
-  extends Pick<CheckOptions, 'repo' | 'base' | 'head' | 'sourceRepository' | 'externalLinks' | 'config' | 'failOn'> {
-  readonly format: Extract<Format, 'text' | 'json'>
-}
-
-/** What `baseline` is asked for. */
-export interface BaselineOptions
-  extends Pick<CheckOptions, 'repo' | 'head' | 'source' | 'sourceRepository' | 'sourceRef' | 'config'> {
-  /** The file to write. */
-  readonly write: string
-}
-
-/** What `post` is asked for; options by their names, as they were written. */
-export interface PostOptions {
-  readonly report: string
-  readonly given: ReadonlyMap<string, string>
-}
-
-/** What `merge` is asked for. */
-export interface MergeOptions extends DeliveryOptions {
-  /** The folder with the parts. */
-  readonly folder: string
-}
-
-/** What one command line asks for. */
-export type Command =
-  | { readonly command: 'post'; readonly options: PostOptions }
-  | { readonly command: 'check'; readonly options: CheckOptions }
-  | { readonly command: 'merge'; readonly options: MergeOptions }
-  | { readonly command: 'links'; readonly options: LinksOptions }
-  | { readonly command: 'baseline'; readonly options: BaselineOptions }
-  | { readonly command: 'settings'; readonly options: SettingsOptions }
-  | { readonly command: 'explain'; readonly rule: string }
-  | { readonly command: 'rules' | 'help' | 'version' }
-
-const DELIVERY_OPTIONS = ['format', 'output', 'json-file', 'sarif-file', 'junit-file']
-const COMMANDS = ['check', 'links', 'settings', 'baseline', 'explain', 'rules', 'merge', 'post']
-const POST_OPTIONS = ['report', 'check-run', 'check-name', 'comment']
-/** The options of `check`, without their dashes. */
-export const CHECK_OPTIONS: readonly string[] = [
-  'repo',
-  'base',
-  'head',
-  'source',
-  'source-repository',
-  'source-ref',
-  'external-links',
-  'external-cache',
-  'config',
-  'all',
-  'baseline',
-  ...DELIVERY_OPTIONS,
-  'shard',
-  'fail-on',
-]
-const VALUED = [...CHECK_OPTIONS.filter((name) => name !== 'all'), 'write', ...POST_OPTIONS]
-
-/** By command; the others take none. */
-const OPTIONS: Readonly<Record<string, readonly string[]>> = {
-  check: CHECK_OPTIONS,
-  links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
-  merge: DELIVERY_OPTIONS,
-  settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],
-  baseline: ['write', 'repo', 'head', 'source', 'source-repository', 'source-ref', 'config'],
-  post: POST_OPTIONS,
-}
-const FLAGS = ['help', 'version', 'all']
 
 /**
  * Reads the arguments after the program's name.
@@ -128,9 +34,8 @@ export function readArguments(argv: readonly string[]): Command {
     tokens: true,
     options: Object.fromEntries([
       ...VALUED.map((name) => [name, { type: 'string' }] as const),
+      ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
       ['help', { type: 'boolean', short: 'h' }] as const,
-      ['version', { type: 'boolean' }] as const,
-      ['all', { type: 'boolean' }] as const,
     ]),
   })
   const given = new Map<string, string>()
@@ -145,44 +50,48 @@ export function readArguments(argv: readonly string[]): Command {
   if (!COMMANDS.includes(command))
     throw unexpected('command', command, namesListed(COMMANDS), nearName(command, COMMANDS))
   refuseOptionsOfOthers(command, given)
-  if (command === 'check') {
-    refuseRest(rest, 'check')
-    return { command, options: checkOptions(given) }
+  return commandOf(command, given, rest)
+}
+
+function commandOf(command: string, given: ReadonlyMap<string, string>, rest: readonly string[]): Command {
+  switch (command) {
+    case 'links':
+      return { command, options: linksOptions(given, rest) }
+    case 'merge':
+      return { command, options: mergeOptions(given, rest) }
+    case 'explain':
+      return { command, rule: ruleAfter(rest) }
   }
-  if (command === 'links') return { command, options: linksOptions(given, rest) }
-  if (command === 'settings') {
-    refuseRest(rest, command)
-    return { command, options: settingsOptions(given) }
+  refuseRest(rest, command)
+  switch (command) {
+    case 'fix':
+      return { command, options: { ...checkOptions(given), ...fixTarget(given) } }
+    case 'settings':
+      return { command, options: settingsOptions(given) }
+    case 'baseline':
+      return { command, options: { ...checkOptions(given), write: fileAfter(command, 'write', given) } }
+    case 'post':
+      return { command, options: { report: fileAfter(command, 'report', given), given } }
+    case 'rules':
+      return { command }
+    default:
+      return { command: 'check', options: checkOptions(given) }
   }
-  if (command === 'baseline') {
-    refuseRest(rest, command)
-    return { command, options: { ...checkOptions(given), write: fileAfter(command, 'write', given) } }
-  }
-  if (command === 'merge') return { command, options: mergeOptions(given, rest) }
-  if (command === 'baseline') {
-    refuseRest(rest, command)
-    return { command, options: { ...checkOptions(given), write: fileAfter(command, 'write', given) } }
-  }
-  if (command === 'post') {
-    refuseRest(rest, command)
-    return { command, options: { report: fileAfter(command, 'report', given), given } }
-  }
-  if (command === 'rules') {
-    refuseRest(rest, command)
-    return { command }
-  }
-  const [rule, ...more] = rest
+}
+
+function ruleAfter([rule, ...more]: readonly string[]): string {
   if (rule === undefined)
     throw new CannotRun('Unexpected end after `explain`, expected the id of a rule', `\`${NAME} rules\` lists them.`)
   refuseRest(more, `explain ${rule}`)
-  return { command: 'explain', rule }
+  return rule
 }
 
 function refuseOptionsOfOthers(command: string, given: ReadonlyMap<string, string>): void {
-  const own = OPTIONS[command] ?? []
+  const owners: Readonly<Record<string, readonly string[]>> = OPTIONS
+  const own = owners[command] ?? []
   const other = [...given.keys()].find((option) => !own.includes(option))
   if (other === undefined) return
-  const owner = Object.keys(OPTIONS).find((name) => OPTIONS[name]?.includes(other)) ?? 'check'
+  const owner = Object.keys(owners).find((name) => owners[name]?.includes(other)) ?? 'check'
   throw new CannotRun(
     `Unexpected option \`--${other}\` for \`${command}\``,
     `Leave it out; it belongs to \`${owner}\`.`,
@@ -253,6 +162,7 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...deliveryOptions(given),
     ...(shard === undefined ? {} : { shard }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...uncommittedOf(given),
   }
 }
 
@@ -273,7 +183,7 @@ function shardOf(given: ReadonlyMap<string, string>): Shard | undefined {
   const shard = readShard(written)
   if (shard === undefined)
     throw new CannotRun(`Unexpected value of \`--shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, 'Correct it.')
-  const other = DELIVERY_OPTIONS.find((option) => option !== 'output' && given.has(option))
+  const other = OPTIONS.merge.find((option) => option !== 'output' && given.has(option))
   if (other === undefined) return shard
   throw new CannotRun(
     `Unexpected option \`--${other}\` beside \`--shard\``,

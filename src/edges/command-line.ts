@@ -5,6 +5,7 @@ import { CannotRun } from './cannot-run.ts'
 import { writeBaseline } from './commands/baseline.ts'
 import { runCheck } from './commands/check.ts'
 import { explainRule } from './commands/explain.ts'
+import { runFix } from './commands/fix.ts'
 import { listLinks } from './commands/links.ts'
 import { mergeParts } from './commands/merge.ts'
 import { listRules } from './commands/rules.ts'
@@ -22,6 +23,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       await writeBaseline(asked.options, terminal)
       return 0
     }
+    if (asked.command === 'fix') return await runFix(asked.options, terminal)
     if (asked.command === 'links') {
       await listLinks(asked.options, terminal)
       return 0
@@ -47,7 +49,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 
 type Asked = Exclude<
   ReturnType<typeof readArguments>,
-  { command: 'check' | 'links' | 'settings' | 'baseline' | 'merge' | 'post' }
+  { command: 'check' | 'fix' | 'links' | 'settings' | 'baseline' | 'merge' | 'post' }
 >
 
 async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {

@@ -1,6 +1,6 @@
-import type { CheckOptions } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { GitRepository } from './git-repository.ts'
+import type { CheckOptions } from './options.ts'
 
 /** Where a clone says which branch of its remote is the default one; then the names most use. */
 const DEFAULT_BRANCHES = ['refs/remotes/origin/HEAD', 'refs/remotes/origin/main', 'refs/remotes/origin/master']

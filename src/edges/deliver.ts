@@ -8,8 +8,8 @@ import { renderSarif } from '../report/sarif.ts'
 import { renderText } from '../report/text.ts'
 import { visible } from '../report/visible.ts'
 import { checkedPages, severityCounts } from '../report/wording.ts'
-import type { DeliveryOptions } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
+import type { DeliveryOptions } from './options.ts'
 import { print, type Terminal, wantsColour } from './terminal.ts'
 
 /** Writes a report where the options ask for it. */

@@ -1,9 +1,9 @@
 import type { Settings } from '../settings.ts'
-import type { CheckOptions } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
 import { GitError, git } from './git.ts'
 import type { GitRepository } from './git-repository.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
+import type { CheckOptions } from './options.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 
 /** Where a command line takes a token for English from: an option would show it in the list of processes. */

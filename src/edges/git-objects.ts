@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path'
 import { git } from './git.ts'
 import { type BatchObject, readBatch } from './git-batch.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
@@ -18,14 +19,14 @@ const DAMAGE = /^error: (?!.*: expected commit type)/m
 
 /**
  * In a partial clone git asks the network for an object that is missing, and fails where it cannot. There, objects are read
- * through an empty repository that borrows the clone's, for which a missing object is just missing.
+ * through an empty repository that borrows the clone's, for which a missing object is just missing. `more` is a folder of objects besides.
  */
-export async function openObjects(directory: string): Promise<GitObjects> {
+export async function openObjects(directory: string, more?: string): Promise<GitObjects> {
   const settings = await git(directory, ['config', '--null', '--list'])
   const isPartial = /(?:^|\0)(?:extensions\.partialclone|remote\.[^\0]*\.promisor)\n/.test(settings.toString('utf8'))
   const { place, env, close } = isPartial
-    ? await borrow(directory)
-    : { place: directory, env: {}, close: async () => {} }
+    ? await borrow(directory, more)
+    : { place: directory, env: alternateObjects(more), close: async () => {} }
   return {
     isPartial,
     read: async (names) => {
@@ -39,7 +40,7 @@ export async function openObjects(directory: string): Promise<GitObjects> {
   }
 }
 
-async function borrow(directory: string) {
+async function borrow(directory: string, more: string | undefined) {
   const [objects = '', format = 'sha1'] = (
     await git(directory, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format'])
   )
@@ -49,10 +50,14 @@ async function borrow(directory: string) {
   await git(place, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, place])
   return {
     place,
-    env: { GIT_ALTERNATE_OBJECT_DIRECTORIES: quotePath(objects) },
+    env: alternateObjects(objects, more),
     close: remove,
   }
 }
 
-/** A path in a list that git splits at `:`, in the quotes that let it hold one. */
-const quotePath = (path: string): string => `"${path.replace(/["\\]/g, '\\$&')}"`
+/** The environment in which git reads objects from some more folders. */
+export function alternateObjects(...folders: readonly (string | undefined)[]): Readonly<Record<string, string>> {
+  // a path in a list that git splits at `:`, in the quotes that let it hold one
+  const list = folders.flatMap((path) => (path === undefined ? [] : [`"${path.replace(/["\\]/g, '\\$&')}"`]))
+  return list.length === 0 ? {} : { GIT_ALTERNATE_OBJECT_DIRECTORIES: list.join(delimiter) }
+}

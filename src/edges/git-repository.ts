@@ -8,13 +8,15 @@ import { readChanges } from './git-changes.ts'
 import { directoryName, fileName, readTreeObject } from './git-directories.ts'
 import { LOG_FORMAT, readParents, relateBy, versionReader } from './git-history.ts'
 import { readGrep } from './git-lines.ts'
-import { type GitObjects, openObjects } from './git-objects.ts'
+import { alternateObjects, type GitObjects, openObjects } from './git-objects.ts'
 import { isPossiblePath, readTree } from './git-tree.ts'
 
 /** A repository on disk, and what only its owner asks of it. */
 export interface GitRepository extends Repository {
   /** Top of the work tree, or the bare repository. */
   readonly directory: string
+  /** A folder of objects that are read besides its own. */
+  readonly more?: string
   /** The full id of the commit that a revision names, tags peeled; `undefined` where there is none. */
   resolve(revision: string): Promise<string | undefined>
   /** Whether a revision is the name of a branch, here or of a remote: something that moves on. */
@@ -40,16 +42,17 @@ const LOG = [
 ]
 
 /**
- * Opens a work tree or a bare repository.
+ * Opens a work tree or a bare repository; `more` as of a `GitRepository`.
  * @throws GitError where `directory` is not in a repository, or git cannot be run.
  */
-export async function openGitRepository(directory: string): Promise<GitRepository> {
+export async function openGitRepository(directory: string, more?: string): Promise<GitRepository> {
   const top = await topOf(directory)
-  const objects = await openObjects(top)
+  const objects = await openObjects(top, more)
+  const alternates = alternateObjects(more)
   const trees = new Map<string, Promise<Tree>>()
   // no object is worth a connection; a partial clone fails at once instead
   const local = (args: readonly string[], options: GitOptions = {}): Promise<Buffer> =>
-    git(top, args, { ...options, env: { GIT_ALLOW_PROTOCOL: 'none', ...options.env } })
+    git(top, args, { ...options, env: { GIT_ALLOW_PROTOCOL: 'none', ...alternates, ...options.env } })
 
   const tree = async (commit: string): Promise<Tree> => {
     const known = trees.get(assertObjectId(commit))
@@ -66,6 +69,7 @@ export async function openGitRepository(directory: string): Promise<GitRepositor
 
   return {
     directory: top,
+    ...(more === undefined ? {} : { more }),
     tree,
     commits: (ids) => readCommits(objects, ids),
     find: (wanted) => find(objects, tree, wanted),

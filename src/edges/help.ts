@@ -5,6 +5,7 @@ export const HELP = `Checks what a change does to localized pages: provenance, a
 
   ${NAME} [check] [options]   check the pages that a change touches
   ${NAME} baseline --write FILE   put all that is found on record
+  ${NAME} fix [options]       write the fixes that findings offer
   ${NAME} links <page>        show how each link of a page resolves
   ${NAME} settings [options]  show the settings, and where each is from
   ${NAME} rules | explain <rule>   list the rules, show one with examples
@@ -13,13 +14,14 @@ export const HELP = `Checks what a change does to localized pages: provenance, a
                  [--comment MODE]     show a report on GitHub: see docs/forks.md
   ${NAME} --version | --help
 
-Options of check (of links and settings those that concern them):
+Options of check (of fix, links, settings, baseline those that fit them):
   --repo DIR         the localized repository, work tree or bare; default: .
   --base REV         what to compare with: a commit as it is, a branch where the
                      head left it; default: the default branch of "origin"
   --head REV         what to check; default: HEAD
   --all              check all localized pages of the head, not a change
   --baseline FILE    what is on record and does not block; default: the settings
+  --staged, --worktree     check what is not committed, as against HEAD
   --source DIR       a clone of the English repository, work tree or bare
   --source-repository NAME
                      without a clone: fetch English from GitHub, "owner/name",
@@ -36,6 +38,9 @@ Options of check (of links and settings those that concern them):
   --junit-file FILE  ... as JUnit XML, for other CI systems
   --shard I/N        judge one of N parts of the change, and write it as a part
   --fail-on LEVEL    error, warning or never; default: the settings, else error
+Of fix alone:
+  --dry-run          write nothing
+  --patch FILE       write a patch for "git apply", and no page
 
 Exit code: 0 clean, 1 findings that block, 2 could not run.
 Colour: on a terminal; never with NO_COLOR, always with FORCE_COLOR.
@@ -44,5 +49,6 @@ Examples:
   ${NAME} --source ../docs
   ${NAME} --repo docs.nl-nl.git --base live~1 --head live
   ${NAME} --base 1f0c2d9 --format json --output report.json
+  ${NAME} fix --worktree --source ../docs
   ${NAME} explain wrong-heading-anchor
 `

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises'
-import { dirname, isAbsolute, relative, sep } from 'node:path'
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 
 /** Whether the way to an absolute path leads into a folder, as written or by symbolic links; it need not exist. */
 export async function liesWithin(path: string, folder: string): Promise<boolean> {
@@ -20,6 +20,12 @@ export async function leadsOut(path: string, folder: string): Promise<boolean> {
     if (there !== undefined) return !isBelow(there, real)
   }
   return false
+}
+
+/** Whether a path in a folder is there, and no symbolic link is on the way from the folder to it, nor the path itself one. */
+export async function liesPlainly(path: string, folder: string): Promise<boolean> {
+  const [there, real] = [await realOf(path), await realpath(folder)]
+  return path !== folder && isBelow(path, folder) && there === resolve(real, relative(folder, path))
 }
 
 function isBelow(path: string, folder: string): boolean {

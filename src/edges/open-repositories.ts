@@ -57,7 +57,8 @@ export async function sourceOf(
   const pathOf = englishPathBy(sourcePath)
   if (revision !== undefined)
     return { repository: english, head: await commitOf(english, `${option}-ref`, revision), pathOf }
-  if (isSame) return { repository: english, head, pathOf }
+  // what is not committed is known to this one alone
+  if (isSame) return { repository: localized, head, pathOf }
   const newest = (await english.resolve('HEAD')) ?? (await english.resolve('refs/remotes/origin/HEAD'))
   if (newest !== undefined) return { repository: english, head: newest, pathOf }
   throw new CannotRun(

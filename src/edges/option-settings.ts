@@ -1,8 +1,8 @@
 import type { Repository } from '../repository.ts'
 import type { Settings } from '../settings.ts'
 import { settingsFromInputs } from '../settings-inputs.ts'
-import type { CheckOptions } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
+import type { CheckOptions } from './options.ts'
 import { committedSettings, namedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
 
 type Options = Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks'>

@@ -1,8 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { getInput, info, setFailed, setOutput, summary, warning } from '@actions/core'
 import { context } from '@actions/github'
+import type { FixedPage } from '../fix/fix-pages.ts'
 import type { Report } from '../model.ts'
 import { checkOutcome, nothingOutcome } from '../report/check-run.ts'
 import { blocks } from '../report/conclude.ts'
@@ -11,6 +12,7 @@ import { renderJson } from '../report/json.ts'
 import { renderJunit } from '../report/junit.ts'
 import { renderMarkdown } from '../report/markdown.ts'
 import { partName, type ReportPart, renderPart } from '../report/part.ts'
+import type { WrittenPatch } from '../report/patch-note.ts'
 import { renderSarif } from '../report/sarif.ts'
 import { checkedPages, counted, severityCounts } from '../report/wording.ts'
 import { leadsOut } from './lies-within.ts'
@@ -28,11 +30,19 @@ export interface Judged {
   /** Whether it is on the change that the event tells of. */
   readonly isOfEvent: boolean
   readonly pages?: NonNullable<JudgedPages>
+  /** Applies the fixes of the report; absent where the pages are not at hand. */
+  readonly fix?: () => Promise<Patched>
+}
+
+/** What fixes change in the pages that were judged. */
+export interface Patched {
+  readonly pages: readonly FixedPage[]
+  readonly patch: Uint8Array
 }
 
 /** Shows a report on GitHub: check run or annotations, job summary, report file, outputs, and the step's failure where findings block. */
 export async function publish(
-  { report: judged, isOfEvent, pages }: Judged,
+  { report: judged, isOfEvent, pages, fix }: Judged,
   env: Environment,
   reporting: Reporting,
 ): Promise<void> {
@@ -40,12 +50,15 @@ export async function publish(
   const report: Report = pullRequest === undefined || !isOfEvent ? judged : { ...judged, pullRequest }
   const { owner, repo } = context.repo
   const links = { repositoryUrl: `${context.serverUrl}/${owner}/${repo}`, head: report.head }
-  await unless('The job summary could not be written', () => summary.addRaw(renderMarkdown(report, links)).write())
+  const patch = await publishPatch(fix, env)
+  await unless('The job summary could not be written', () =>
+    summary.addRaw(renderMarkdown(report, links, undefined, patch)).write(),
+  )
   const path = join(env.RUNNER_TEMP ?? tmpdir(), 'handback-check-report.json')
   const written = await unless('The report file could not be written', () => writeFile(path, renderJson(report)))
   setReport(report, written ? path : '')
-  await publishFile('sarif', () => renderSarif(report, links.repositoryUrl), env)
-  await publishFile('junit', () => renderJunit(report), env)
+  await publishFile('sarif', env, () => renderSarif(report, links.repositoryUrl))
+  await publishFile('junit', env, () => renderJunit(report))
   const patience = patienceFor(LONGEST_REPORTING)
   const shown = await reporting.checkRun.complete(checkOutcome(report, links), patience, report.head)
   if (shown.state !== 'shown') process.stdout.write(renderWorkflowCommands(report))
@@ -69,20 +82,51 @@ export async function publishPart(part: ReportPart, env: Environment): Promise<v
   info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
 }
 
-/** Writes a file that an input asks for, and says in an output where it is; no output where there is none. */
-async function publishFile(form: 'sarif' | 'junit', render: () => string, env: Environment): Promise<void> {
+/** Writes the fixes where an input asks for it; nothing where there are none. */
+async function publishPatch(fix: Judged['fix'], env: Environment): Promise<WrittenPatch | undefined> {
+  if (fix === undefined) return undefined
+  let fixed: readonly FixedPage[] = []
+  const path = await publishFile('patch', env, async () => {
+    const { pages, patch } = await fix()
+    fixed = pages
+    return pages.length === 0 ? undefined : patch
+  })
+  if (path === undefined) return undefined
+  const { runId: run, repo, serverUrl } = context
+  const { host } = new URL(serverUrl)
+  return {
+    findings: fixed.reduce((sum, { fixed }) => sum + fixed.length, 0),
+    pages: fixed.length,
+    file: basename(path),
+    run,
+    repository: `${host === 'github.com' ? '' : `${host}/`}${repo.owner}/${repo.repo}`,
+  }
+}
+
+/** Writes a file that an input asks for, and says in an output where it is; no output where there is none, and no file without contents. */
+async function publishFile(
+  form: 'sarif' | 'junit' | 'patch',
+  env: Environment,
+  render: () => string | Promise<Uint8Array | undefined>,
+): Promise<string | undefined> {
   const asked = getInput(`${form}-file`)
-  if (asked === '') return
+  if (asked === '') return undefined
   const workspace = resolve(env.GITHUB_WORKSPACE ?? '.')
   const path = resolve(workspace, asked)
-  const written = await unless(`The file of input \`${form}-file\` could not be written`, async () => {
+  let isThere = false
+  await unless(`The file of input \`${form}-file\` could not be written`, async () => {
     // the workspace may hold links that a stranger made: what they lead to is left alone
     if (await leadsOut(dirname(path), workspace)) throw new Error('its folder is a symbolic link out of the workspace')
     await mkdir(dirname(path), { recursive: true })
     await rm(path, { force: true })
-    await writeFile(path, render(), { flag: 'wx' })
+    const contents = await render()
+    if (contents === undefined) return
+    await writeFile(path, contents, { flag: 'wx' })
+    isThere = true
   })
-  if (written) setOutput(`${form}-path`, path)
+  if (!isThere) return undefined
+  setOutput(`${form}-path`, path)
+  return path
 }
 
 /** Sets the outputs. */

@@ -139,6 +139,13 @@ function fragmentQuestion({ page, link, fragment, found }: Journey): FragmentQue
   return [{ page: page.page, body: page.body, link, fragment, found }]
 }
 
+/** Without English at hand, a name that differs in letter case alone, unless the target has it wrong. */
+const isCertain = ({ englishLinks }: LinkedPage, fragment: FragmentOutcome | undefined, near: string): boolean =>
+  englishLinks.state !== 'known' &&
+  fragment?.result === 'missing' &&
+  !fragment.lost &&
+  fragment.name.toLowerCase() === near.toLowerCase()
+
 /** What becomes of a journey, given all that was looked up. */
 function judgeJourneys(
   site: Site,
@@ -165,6 +172,7 @@ function judgeJourneys(
         ...(isCased || fragment?.result === 'missing' ? inEnglish(page, link) : {}),
         ...(cased === undefined ? {} : { repair: cased }),
         ...(near === undefined ? {} : asEnglish(withFragment(link.url, near))),
+        ...(near !== undefined && isCertain(page, fragment, near) ? { repair: withFragment(link.url, near) } : {}),
       }
     }
     const unreadable = site.unreadable.find(({ mayRedirect }) => mayRedirect(path))

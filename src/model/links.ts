@@ -10,7 +10,7 @@ export type LinkOutcome =
       readonly fragment?: FragmentOutcome
       /** English has this very link; known only of links whose fragment is missing, and of those that need another letter case. */
       readonly inEnglish?: boolean
-      /** The target in the letter case of the file, or with the near fragment where English has just that; where one alone is right. */
+      /** The target in the letter case of the file, or with the near fragment where English has just that, or is not known and letter case is all; where one alone is right. */
       readonly repair?: string
     }
   /** Leads out of the repository, or nowhere by design. */

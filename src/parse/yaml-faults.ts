@@ -13,7 +13,8 @@ export function yamlFaults(
   lines: LineIndex,
 ): readonly MetadataFault[] {
   const seen = new Set<string>()
-  const read = document.errors.map((error) => faultOf(error, yaml, from, lines))
+  const firstLines = firstOffsets(yaml)
+  const read = document.errors.map((error) => faultOf(error, yaml, from, lines, firstLines))
   // of YAML that is broken otherwise nobody can say which anchors it has
   const faults = read.length > 0 ? read : danglingAliases(document).map((range) => aliasFault(range, yaml, from, lines))
   return faults.flatMap((fault) => {
@@ -29,10 +30,17 @@ function faultOf(
   yaml: string,
   from: number,
   lines: LineIndex,
+  firstLines: () => FirstLines,
 ): MetadataFault {
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\r\n]*/.exec(yaml.slice(start))?.[0]?.trim() ?? ''
-    return { kind: 'duplicate-key', detail: key, place: lines.place(from + start, from + start + key.length) }
+    const repeated = repeatedLine(yaml, start, firstLines)
+    return {
+      kind: 'duplicate-key',
+      detail: key,
+      place: lines.place(from + start, from + start + key.length),
+      ...(repeated ? { fix: { place: lines.place(from + repeated.start, from + repeated.end), text: '' } } : {}),
+    }
   }
   const line = entryAt(yaml, start)
   const cause = (line && (unquotedColon(line) ?? textAfterEnd(line))) ?? openQuote(message, line, start, yaml)
@@ -43,6 +51,31 @@ function faultOf(
   const { kind, detail, entry, fix } = cause
   const place = lines.place(from + entry.start, from + entry.start + entry.value.length)
   return { kind, detail, place, ...(fix === undefined ? {} : { fix: { place, text: fix } }) }
+}
+
+/** Where each line stands first, by its text. */
+type FirstLines = ReadonlyMap<string, number>
+
+/** Reads the lines when first asked, since few pages need them. */
+function firstOffsets(yaml: string): () => FirstLines {
+  let found: FirstLines | undefined
+  return () => {
+    found ??= new Map([...yaml.matchAll(/^.*$/gm)].reverse().map(({ 0: line, index }) => [line, index]))
+    return found
+  }
+}
+
+/** The line at `offset` with its ending, where it is an entry by itself that stands above, word for word, too. */
+function repeatedLine(
+  yaml: string,
+  offset: number,
+  firstLines: () => FirstLines,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = offset === 0 ? 0 : yaml.lastIndexOf('\n', offset - 1) + 1
+  const [whole = '', line = '', next = ''] = /^([^\r\n]*)(?:\r?\n|$)([ \t]*[^\r\n]?)/.exec(yaml.slice(start)) ?? []
+  const isAlone = /^[ \t]*[\w.-]+:[ \t]+[^\s|>[{&*!#]/.test(line) && !/^[ \t]|^-/.test(next)
+  if (!isAlone || (firstLines().get(line) ?? start) >= start) return undefined
+  return { start, end: start + whole.length - next.length }
 }
 
 /** The aliases that no anchor stands before: the parser notices only when it is asked for their values. */

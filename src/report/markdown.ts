@@ -5,6 +5,7 @@ import { blocks } from './conclude.ts'
 import { detailBlocks } from './markdown-details.ts'
 import { code, sentence } from './markdown-escape.ts'
 import { type FindingSection, findingSections, type Links } from './markdown-findings.ts'
+import { patchNote, type WrittenPatch } from './patch-note.ts'
 import { shownFindings, withheldFindings } from './shown-findings.ts'
 import { groupSkips, skippedRule } from './skip-groups.ts'
 import {
@@ -32,10 +33,18 @@ const LONGEST_SENTENCE = 1000
 
 /**
  * The report as GitHub Markdown, below `budget` bytes of UTF-8 by leaving out details first and then whole findings, those that block last.
- * Text of pages and paths is shown as it is, never as Markdown, HTML, links or mentions. Without `links`, places are no links.
+ * Text of pages and paths is shown as it is, never as Markdown, HTML, links or mentions. Without `links`, places are no links; with `patch`, how to apply it is said.
  */
-export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_BUDGET): string {
-  const head = [verdict(report), ...remarks(report), nextStep(report), checked(report), ruleCounts(report.findings)]
+export function renderMarkdown(report: Report, links?: Links, budget = SUMMARY_BUDGET, patch?: WrittenPatch): string {
+  const fixes = patch ? patchNote(patch) : ''
+  const head = [
+    verdict(report),
+    ...remarks(report),
+    nextStep(report),
+    fixes,
+    checked(report),
+    ruleCounts(report.findings),
+  ]
   const start = `${head.filter((part) => part !== '').join('\n\n')}\n`
   const end = skipDetails(report.skips)
   const left = budget - CUT_RESERVE - Buffer.byteLength(start) - Buffer.byteLength(end)

@@ -44,8 +44,7 @@ export function renderText(report: Report, { colour }: { readonly colour: boolea
   const pages = [...Map.groupBy(shownFindings(report), ({ path }) => path)]
   const withheld = withheldFindings(report)
   const explained = new Set<string>()
-  const sections = pages.map(([path, findings]) => [
-    paint('underline', visible(path)),
+  const sections = pages.map(([, findings]) => [
     ...findings
       .filter((finding) => concerns(finding, report))
       .flatMap((finding) => [...renderFinding(finding, explained, paint), '']),
@@ -72,11 +71,12 @@ const folded = (findings: readonly Finding[], paint: Paint): readonly string[] =
   findings.length === 0 ? [] : [...findings.map((finding) => headLine(finding, paint)), '']
 
 function headLine(finding: Finding, paint: Paint): string {
-  const { severity, place, message, rule } = finding
+  const { severity, path, place, message, rule } = finding
   const why = aside(finding)
   const reason = ignoredBecause(finding)
   return [
-    `  ${paint('dim', `${place.start.line}:${place.start.column}`)}`,
+    // on a line of its own for editors: see docs/editors.md
+    `${paint('underline', visible(path))}${paint('dim', `:${place.start.line}:${place.start.column}`)}`,
     `${paint(COLOUR[severity], severity)}${why === undefined ? '' : paint('dim', ` (${why})`)}`,
     visible(message),
     paint('dim', rule),

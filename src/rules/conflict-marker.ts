@@ -16,7 +16,6 @@ export default defineRule({
     inherited: {
       says: 'Unexpected conflict marker `{found}`, expected one of the two versions up to line {last}, and English has both',
       help: 'Resolve the conflict in English, then hand the page back. Readers see both versions, and the marks.',
-      severity: 'warning',
       origin: 'source',
     },
   },

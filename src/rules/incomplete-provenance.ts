@@ -1,5 +1,7 @@
+import type { Provenance } from '../model.ts'
 import { PROVENANCE_KEYS } from '../parse/provenance.ts'
-import { defineRule } from './rule.ts'
+import { defineRule, type Spot } from './rule.ts'
+import { restoredEntries } from './same-handback.ts'
 
 const HELP =
   'Hand the page back again, or restore the line from the handback: the provenance is only proof when it is whole.'
@@ -21,14 +23,20 @@ export default defineRule({
     const { provenance } = page.metadata
     const { sourceHash } = provenance
     if (sourceHash === undefined) return
-    const place = sourceHash.keyPlace
-    if (provenance.sourceCommit === undefined) report('missing', { key: PROVENANCE_KEYS.sourceCommit }, { place })
+    const before = previous.state === 'known' ? previous.value : undefined
+    const spot = (part: keyof Provenance): Spot => {
+      const fix = before && restoredEntries(page, before, [part])
+      return { place: sourceHash.keyPlace, ...(fix ? { fix } : {}) }
+    }
+    const missing = (part: keyof Provenance): void => {
+      if (provenance[part] === undefined) report('missing', { key: PROVENANCE_KEYS[part] }, spot(part))
+    }
+    missing('sourceCommit')
     if (provenance.translationType === undefined)
-      report('missing-type', { key: PROVENANCE_KEYS.translationType }, { place })
-    if (provenance.locale === undefined) report('missing', { key: PROVENANCE_KEYS.locale }, { place })
-    if (provenance.handoffDate === undefined) report('missing', { key: PROVENANCE_KEYS.handoffDate }, { place })
+      report('missing-type', { key: PROVENANCE_KEYS.translationType }, spot('translationType'))
+    missing('locale')
+    missing('handoffDate')
     // older handbacks have no file id: it is missed only where it was
-    const hadId = previous.state === 'known' && previous.value.metadata.provenance.fileId !== undefined
-    if (hadId && provenance.fileId === undefined) report('missing', { key: PROVENANCE_KEYS.fileId }, { place })
+    if (before?.metadata.provenance.fileId !== undefined) missing('fileId')
   },
 })

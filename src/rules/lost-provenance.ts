@@ -1,4 +1,6 @@
+import type { Page, Provenance } from '../model.ts'
 import { defineRule } from './rule.ts'
+import { insertedEntries, restoredEntries } from './same-handback.ts'
 import { topOf } from './top-of-page.ts'
 
 export default defineRule({
@@ -16,6 +18,21 @@ export default defineRule({
   check({ page, previous }, report) {
     const before = previous.metadata.provenance.sourceHash
     if (before === undefined || page.metadata.provenance.sourceHash !== undefined) return
-    report('lost', { hash: before.value }, { place: topOf(page) })
+    const fix = restored(page, previous)
+    report('lost', { hash: before.value }, { place: topOf(page), ...(fix ? { fix } : {}) })
   },
 })
+
+/** Where another part of the provenance is left, it must be as it was; where none is, the text. */
+function restored(page: Page, previous: Page): ReturnType<typeof restoredEntries> {
+  const had = Object.keys(previous.metadata.provenance) as (keyof Provenance)[]
+  const lost = had.filter((part) => page.metadata.provenance[part] === undefined)
+  if (lost.length < had.length) return restoredEntries(page, previous, lost)
+  const [now, then] = [bodyOf(page), bodyOf(previous)]
+  const isReadable = page.metadata.faults.length + previous.metadata.faults.length === 0
+  return now !== undefined && now === then && isReadable ? insertedEntries(page, previous, lost) : undefined
+}
+
+/** The text below the front matter, whatever its line endings. */
+const bodyOf = ({ text, metadata: { bodyStart } }: Page): string | undefined =>
+  bodyStart && text.slice(bodyStart.offset).replace(/\r\n?/g, '\n')

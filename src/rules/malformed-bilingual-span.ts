@@ -1,5 +1,6 @@
 import type { SpanFault } from '../model.ts'
 import { defineRule } from './rule.ts'
+import { closingFixes } from './span-fixes.ts'
 import { type IdFault, idFaults } from './span-ids.ts'
 
 const HELP =
@@ -70,9 +71,12 @@ export default defineRule({
     unordered: { says: 'Unexpected id `{found}` {side} `{neighbour}`, expected ids that ascend', help: IDS },
   },
   check({ page, body }, report) {
-    for (const { kind, id, place } of body.spans.faults) {
+    const closingFix = closingFixes(page)
+    for (const fault of body.spans.faults) {
+      const { kind, id, place } = fault
       const found = page.text.slice(place.start.offset, place.end.offset)
-      report(kind, { id, found }, { place, about: aboutOf(kind, id) })
+      const fix = closingFix(fault)
+      report(kind, { id, found }, { place, about: aboutOf(kind, id), ...(fix ? { fix } : {}) })
     }
     for (const fault of idFaults(body.spans.pairs)) {
       const { id: found, idPlace: place } = fault.half

@@ -37,7 +37,7 @@ export function metadataFixes(page: Page, english: Page): MetadataFixes {
       const original = entryOf(english, expected)
       if (now === undefined || original === undefined) return undefined
       if (found.value === '' || expected.value === '')
-        return fix(now.colon, now.end, english.text.slice(original.colon, original.end))
+        return fix(now.colon, beyondBlanks(page, now.end), english.text.slice(original.colon, original.end))
       return { place: found.place, text: english.text.slice(expected.place.start.offset, original.end) }
     },
     key({ found, expected: { keyPlace } }) {
@@ -104,6 +104,12 @@ function lineAfter(page: Page, field: Field): number | undefined {
   const written = text.slice(start.offset, end.offset).trimEnd()
   if (field.value === '' || /^[|>]/.test(written)) return undefined
   return afterLine(text, endOfLine(text, start.offset + written.length))
+}
+
+/** The end of the line, where nothing but blanks is left of it. */
+function beyondBlanks({ text }: Page, from: number): number {
+  const end = endOfLine(text, from)
+  return text.slice(from, end).trim() === '' ? end : from
 }
 
 function endOfLine(text: string, from: number): number {

@@ -1,5 +1,6 @@
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { defineRule } from './rule.ts'
+import { restoredValue } from './same-handback.ts'
 
 export default defineRule({
   id: 'stale-handoff-date',
@@ -18,6 +19,8 @@ export default defineRule({
     const dateNow = now && readHandoffDate(now.value)
     const dateBefore = before && readHandoffDate(before.value)
     if (now === undefined || before === undefined || dateNow === undefined || dateBefore === undefined) return
-    if (dateNow < dateBefore) report('stale', { found: now.value, before: before.value }, { place: now.place })
+    if (dateNow >= dateBefore) return
+    const fix = restoredValue(page, previous, 'handoffDate')
+    report('stale', { found: now.value, before: before.value }, { place: now.place, ...(fix ? { fix } : {}) })
   },
 })

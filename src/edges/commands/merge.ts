@@ -1,5 +1,5 @@
-import type { MergeOptions } from '../arguments.ts'
 import { deliver } from '../deliver.ts'
+import type { MergeOptions } from '../options.ts'
 import { readParts } from '../read-parts.ts'
 import type { Terminal } from '../terminal.ts'
 

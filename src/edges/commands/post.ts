@@ -1,4 +1,4 @@
-import type { PostOptions } from '../arguments.ts'
+import type { PostOptions } from '../options.ts'
 import { post } from '../post.ts'
 import { readReportingInputs } from '../reporting/inputs.ts'
 import { print, type Terminal } from '../terminal.ts'

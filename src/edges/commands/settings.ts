@@ -1,10 +1,10 @@
 import { renderSettings, renderSettingsJson } from '../../report/settings.ts'
 import { RULES } from '../../rules/index.ts'
 import { settingRows } from '../../settings-layers.ts'
-import type { SettingsOptions } from '../arguments.ts'
 import { commitsOf } from '../commits-of.ts'
 import { openRepository } from '../open-repositories.ts'
 import { optionSettings } from '../option-settings.ts'
+import type { SettingsOptions } from '../options.ts'
 import { print, type Terminal, visibleLines } from '../terminal.ts'
 
 /** Prints the settings that `check` would have, and where each is from; what it would remark on them goes to standard error. */

@@ -1,0 +1,25 @@
+import { createRequire as createRequireOf } from 'node:module';
+const require = createRequireOf(import.meta.url);
+import {
+  post,
+  readReportingInputs
+} from "./chunk-7ZN4IJLJ.js";
+import {
+  print
+} from "./chunk-Z26FX3MI.js";
+import "./chunk-6ZUFKF4A.js";
+
+// src/edges/commands/post.ts
+async function runPost({ report, given }, { env, stdout }) {
+  const inputs = readReportingInputs(
+    (name) => given.get(name) ?? "",
+    (name) => `\`--${name}\``
+  );
+  const { said } = await post({ file: report, token: env.GITHUB_TOKEN ?? "", inputs }, env);
+  await print(stdout, `${said}
+`);
+  return 0;
+}
+export {
+  runPost
+};
