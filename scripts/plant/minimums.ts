@@ -48,7 +48,7 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'heading-level-changed': OUTLINE,
   'span-english-removed': SEEN,
   'span-translation-removed': SEEN,
-  'span-unclosed': SEEN,
+  'span-unclosed': { ...SEEN, restored: 1 },
   'span-id-changed': SEEN,
   'page-misspelt': DEAD,
   'page-exchanged': BY_ENGLISH,
