@@ -1,38 +1,8 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  CHECKOUT,
-  GitError,
-  MissingContents,
-  SETTINGS_PATH,
-  SOME_SHARD,
-  checkEnglish,
-  committedBaseline,
-  committedSettings,
-  fetchFrom,
-  fetchObjects,
-  fixPages,
-  git,
-  growYoungMemory,
-  inputsHash,
-  leadsOut,
-  liesWithin,
-  lookUp,
-  openRemoteSource,
-  openRepository,
-  partName,
-  patchOf,
-  prepareFetching,
-  readParts,
-  readShard,
-  renderJunit,
-  renderPart,
-  renderSarif,
-  renderWorkflowCommands,
-  settingsFromInputs,
-  sourceOf,
-  withWeb
-} from "./chunk-W74JKP6B.js";
+  growYoungMemory
+} from "./chunk-66JTPWR2.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -52,13 +22,44 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-7ZN4IJLJ.js";
+} from "./chunk-5MLWIW7Y.js";
+import {
+  CHECKOUT,
+  GitError,
+  MissingContents,
+  SETTINGS_PATH,
+  SOME_SHARD,
+  checkEnglish,
+  committedBaseline,
+  committedSettings,
+  fetchFrom,
+  fetchObjects,
+  fixPages,
+  git,
+  inputsHash,
+  leadsOut,
+  liesWithin,
+  lookUp,
+  openRemoteSource,
+  openRepository,
+  partName,
+  patchOf,
+  prepareFetching,
+  readParts,
+  readShard,
+  renderJunit,
+  renderPart,
+  renderSarif,
+  renderWorkflowCommands,
+  settingsFromInputs,
+  sourceOf,
+  withWeb
+} from "./chunk-VFMWKH5I.js";
 import {
   CannotRun,
   FORKS_PAGE,
   NAME,
   RULES,
-  __toESM,
   blocks,
   byWeight,
   checkedPages,
@@ -70,7 +71,10 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-6ZUFKF4A.js";
+} from "./chunk-Z5JB24YB.js";
+import {
+  __toESM
+} from "./chunk-QXVSELGA.js";
 
 // src/edges/action.ts
 import { resolve as resolve2 } from "node:path";

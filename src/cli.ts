@@ -1,7 +1,4 @@
 #!/usr/bin/env node
-import { run } from './edges/command-line.ts'
-import { growYoungMemory } from './edges/young-memory.ts'
-
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
 const OLDEST_NODE = 22
 
@@ -22,6 +19,11 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   )
   process.exitCode = 2
 } else {
+  // loaded only now: an old Node.js would stop within it
+  const [{ run }, { growYoungMemory }] = await Promise.all([
+    import('./edges/command-line.ts'),
+    import('./edges/young-memory.ts'),
+  ])
   growYoungMemory()
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
