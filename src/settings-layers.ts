@@ -40,7 +40,8 @@ export function settingRows(layers: readonly Layer[], rules: readonly Ruled[]): 
     const name = nameOf(key) as keyof Settings
     const layer = layers.findLast((layer) => layer.settings[name] !== undefined)
     const otherwise = name in preset ? byPreset : 'default'
-    return { key, value: settings[name], from: layer?.from(key) ?? otherwise }
+    const value = key === 'ignore' ? [...settings.ignore, ...(settings.ignoreEntries ?? [])] : settings[name]
+    return { key, value, from: layer?.from(key) ?? otherwise }
   })
   return [...rows, ...rules.map((rule) => ruleRow(rule, layers, settings, byPreset))]
 }

@@ -62,6 +62,18 @@ describe('a change of the settings', () => {
     })
   })
 
+  it('ignores nothing by itself, and the report says what it would ignore', async () => {
+    const head = { [FILE]: 'ignore: [{ paths: ["docs/**"], rules: [stale-handoff-date], reason: Known }]\n' }
+    expect(await checked({}, head)).toEqual({
+      code: 1,
+      severities: ERROR,
+      remarks: [
+        `With the settings of this change \`ignore\` would be \`[{ paths: ["docs/**"], reason: Known, rules: [stale-handoff-date] }]\` (is \`[]\`)${AFTER}`,
+      ],
+    })
+    expect(await checked(head, {})).toMatchObject({ code: 0, remarks: [] })
+  })
+
   it('says so of a file that the settings extend', async () => {
     const base = { [FILE]: `extends: ${SHARED}\n`, [SHARED]: 'fail-on: error\n' }
     expect(await checked(base, { [SHARED]: 'fail-on: never\n' })).toMatchObject({
