@@ -21,7 +21,7 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   const [{ run }, { growYoungMemory }] = await Promise.all([
-    import("./command-line-LIPYCGMG.js"),
+    import("./command-line-PDDVYQRB.js"),
     import("./young-memory-IZNIAZRY.js")
   ]);
   growYoungMemory();

@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-5MLWIW7Y.js";
+} from "./chunk-XL53ZWKU.js";
 import {
   CHECKOUT,
   GitError,
@@ -54,11 +54,10 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-VFMWKH5I.js";
+} from "./chunk-AQS3N26F.js";
+import "./chunk-7P55RZRU.js";
 import {
   CannotRun,
-  FORKS_PAGE,
-  NAME,
   RULES,
   blocks,
   byWeight,
@@ -71,7 +70,11 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-Z5JB24YB.js";
+} from "./chunk-M65PPCZ2.js";
+import {
+  FORKS_PAGE,
+  NAME
+} from "./chunk-MTZH3IEK.js";
 import {
   __toESM
 } from "./chunk-QXVSELGA.js";

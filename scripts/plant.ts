@@ -13,6 +13,7 @@ import { changedPages, extras } from './plant/extras.ts'
 import { type Ground, MODES, openGround } from './plant/ground.ts'
 import { KINDS } from './plant/kinds/index.ts'
 import { CHANGED_BY_FIXES, MINIMUMS, OWN_FINDINGS } from './plant/minimums.ts'
+import { misreadFaults } from './plant/misread.ts'
 import { seededRandom } from './plant/random.ts'
 import { tableHead, tableRow } from './plant/table.ts'
 import { misses, shortfalls, unrestored } from './plant/tally.ts'
@@ -55,6 +56,7 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
   console.log(`\n${tableHead()}`)
   for (const kind of kinds) {
     const planted = chooseFaults(kind, grounds, each, seededRandom(`${values.seed} ${kind.id}`))
+    faults.push(...misreadFaults(kind, planted))
     const verdicts: Verdict[] = []
     for (const mode of MODES) verdicts.push(...(await judgeFaults(kind, planted, mode)))
     console.log(tableRow(kind, verdicts))

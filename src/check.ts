@@ -33,6 +33,8 @@ export interface CheckInput {
   readonly web?: Web
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** Read every page with the exact parser alone: slower, with the same outcome. */
+  readonly exact?: boolean
   /** What the report is to say besides, as of a `Report`. */
   readonly remarks?: readonly string[]
 }

@@ -21,8 +21,7 @@ import type {
   Subject,
 } from './model.ts'
 import { isEnglishKnown } from './parse/bilingual.ts'
-import { readBody } from './parse/body.ts'
-import { readEnglishBeside } from './parse/english-beside.ts'
+import type { PageReader } from './parse/page-reader.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
 export interface Version {
@@ -61,7 +60,7 @@ type OrphanFact = 'orphanedTargets' | 'orphanedNames'
 /** Fetches, before any rule runs, what the rules ask about the pages: English, its history, bodies, links; each kind in one batch. */
 export async function gatherFacts(versions: readonly Version[], setting: Setting): Promise<readonly ChangedPage[]> {
   const pages = versions.map(({ page }) => page)
-  const originals = await readOriginals(pages, setting.archive)
+  const originals = await readOriginals(pages, setting.archive, setting.reader)
   const proven = await readProvenance(versions, originals, setting)
   const drafts = versions.map((version, index) => {
     const drafted = draft(version, originals.get(version.page.path) ?? ABSENT, setting)
@@ -85,7 +84,7 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
 async function askTheWeb(
   drafts: readonly ReturnType<typeof draft>[],
   versions: readonly Version[],
-  { wanted, inquiry }: Setting,
+  { wanted, inquiry, reader }: Setting,
 ): Promise<readonly Subject['facts']['externalLinks'][]> {
   if (!wanted.has('externalLinks')) return []
   if (inquiry === undefined) return drafts.map(() => ({ state: 'unknown', why: 'the web cannot be asked here' }))
@@ -95,7 +94,7 @@ async function askTheWeb(
     const { previous } = versions[index] ?? {}
     return body.state === 'known' ? [{ page, body: body.value, englishLinks, ...(previous ? { previous } : {}) }] : []
   })
-  const found = await readExternalLinks(pages, inquiry)
+  const found = await readExternalLinks(pages, inquiry, reader)
   const byPath = new Map(pages.map(({ page }, index) => [page.path, found[index] ?? ABSENT]))
   return drafts.map(({ page, facts: { body } }) => (body.state === 'known' ? (byPath.get(page.path) ?? ABSENT) : body))
 }
@@ -125,14 +124,14 @@ async function readProvenance(
   })
 }
 
-function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff }: Setting) {
-  const body = bodyOf(page)
+function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff, reader }: Setting) {
+  const body = bodyOf(page, reader)
   const before = previous === undefined ? undefined : comparePages(page, previous)
   // with English at hand the body before is asked for only where nothing of the provenance moved
   const wanted = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
-  const bodyBefore = previous !== undefined && wanted ? bodyOf(previous) : ABSENT
+  const bodyBefore = previous !== undefined && wanted ? bodyOf(previous, reader) : ABSENT
   const english = readable(original)
-  const beside = english.state === 'known' ? ABSENT : besideOf(page, body, english)
+  const beside = english.state === 'known' ? ABSENT : besideOf(page, body, english, reader)
   return {
     page,
     facts: {
@@ -151,8 +150,8 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
   }
 }
 
-function bodyOf(page: Page): Fact<Body> {
-  const body = readBody(page)
+function bodyOf(page: Page, reader: PageReader): Fact<Body> {
+  const body = reader.bodyOf(page)
   return body === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: body }
 }
 
@@ -185,11 +184,11 @@ function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outli
 const DAMAGED = 'the spans of the page are damaged, so that the English beside the translation cannot be told'
 
 /** The English on a bilingual page; on other pages, what is known `otherwise`. */
-function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>): Fact<Body> {
+function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>, reader: PageReader): Fact<Body> {
   if (body.state !== 'known') return otherwise
   const { spans } = body.value
   if (spans.pairs.length + spans.faults.length === 0) return otherwise
-  const english = isEnglishKnown(spans) ? readEnglishBeside(page, body.value) : undefined
+  const english = isEnglishKnown(spans) ? reader.besideOf(page, body.value) : undefined
   return english === undefined ? { state: 'unknown', why: DAMAGED } : { state: 'known', value: english }
 }
 

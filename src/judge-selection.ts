@@ -2,19 +2,21 @@ import { factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { inquiries } from './facts/external-links.ts'
-import { goneWith } from './facts/gone.ts'
+import { type Gone, goneWith } from './facts/gone.ts'
 import type { Source } from './facts/originals.ts'
 import { type Deprivation, readOrphans } from './facts/orphans.ts'
 import { openWorld, type World } from './facts/world.ts'
 import { announce } from './forecast.ts'
-import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
+import type { Setting, Version } from './gather-facts.ts'
 import { idleEntries } from './ignore-by-settings.ts'
 import { judgePages, type RefusedComment, refusals } from './judge-pages.ts'
+import { judgeVersions } from './judge-versions.ts'
 import { latestHandoff } from './latest-handoff.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
 import { localizedFolders } from './localized-folders.ts'
 import type { Fact, Finding, Page, Skip, Tree } from './model.ts'
 import { readPage } from './parse/page.ts'
+import { exactReader, type PageReader, quickReader } from './parse/page-reader.ts'
 import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
 import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
@@ -44,6 +46,8 @@ export interface Judging {
   readonly rules: readonly Rule[]
   readonly web?: Web
   readonly today: string
+  /** As of a `CheckInput`. */
+  readonly exact?: boolean
 }
 
 /** What the rules said of the part. */
@@ -66,18 +70,20 @@ const PORTION = 32
 /** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
 export async function judgeSelection(
   { selection, pages, unread, isFirst }: Part,
-  { localized, base, head, source, settings, rules, web, today }: Judging,
+  { localized, base, head, source, settings, rules, web, today, exact }: Judging,
   onProgress: (done: number, total: number) => void,
 ): Promise<Verdict> {
   const total = pages.length + unread.length
   const wanted = factsWanted(rules, settings)
-  const gone = isFirst ? goneWith(selection, wanted) : undefined
+  const slowly = exactReader()
+  const reader = exact ? slowly : quickReader()
+  const gone = isFirst ? goneWith(selection, wanted, reader) : undefined
   const at = settingsAt(settings)
   if (total === 0 && gone === undefined) return NOTHING
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   // each waits for processes of its own
   const [world, vote, latest] = await Promise.all([
-    openHead(localized, head, archive, settings, total > 0 && wanted.has('sameFileId')),
+    openHead(localized, head, archive, settings, reader, total > 0 && wanted.has('sameFileId')),
     settings.locale === undefined && total > 0 ? voteAt(localized, base, at) : undefined,
     latestHandoff(localized, head, today),
     'why' in archive || pages.length === 0 ? undefined : announce(pages, localized, head, archive, wanted),
@@ -87,9 +93,12 @@ export async function judgeSelection(
   const onPage = (): void => onProgress(++done, total)
   const asking = web && inquiries(settings, web)
   const now: Setting = { ...shared, ...world, onPage, ...(asking ? { inquiry: asking.now } : {}) }
+  const again: Setting | undefined = exact
+    ? undefined
+    : { ...shared, ...world, reader: slowly, ...(asking ? { inquiry: asking.again } : {}) }
   let before: Promise<Setting> | undefined
   const openBefore = (): Promise<Setting> => {
-    before ??= openWorld(localized, base, archive, settings).then((world) => ({
+    before ??= openWorld(localized, base, archive, settings, reader).then((world) => ({
       ...shared,
       ...world,
       ...(asking ? { inquiry: asking.before } : {}),
@@ -104,14 +113,13 @@ export async function judgeSelection(
   const judgeLoad = async (load: readonly SelectedChange[]): Promise<void> => {
     for (let start = 0; start < load.length; start += PORTION) {
       const versions = load.slice(start, start + PORTION).map(readVersion)
-      const subjects = await gatherFacts(versions, now)
-      const judged = judgePages(subjects, rules, settings)
+      const judged = await judgeVersions(versions, now, again, rules, settings)
       for (const finding of await attribute(judged.findings, versions, openBefore, rules, settings))
         findings.push(finding)
       for (const skip of judged.skips) skips.push(skip)
       for (const one of judged.refused) refused.push(one)
-      for (const { page } of subjects) if (page.metadata.provenance.sourceHash === undefined) unproven.add(page.path)
-      againstSource += subjects.filter(({ facts }) => facts.original.state === 'known').length
+      for (const path of judged.unproven) unproven.add(path)
+      againstSource += judged.againstSource
     }
   }
   await judgeLoad(pages)
@@ -119,20 +127,36 @@ export async function judgeSelection(
     if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
     await judgeLoad(load)
   }
-  const orphans =
-    gone && (await readOrphans({ ...around(selection, localized, head, settings), gone, now, before: openBefore }))
-  const orphaned = judgePages(orphans ?? [], rules, settings)
+  const asked = searchOnce(world.linesWith)
+  const orphansIn = async (gone: Gone | undefined, setting: Setting) => {
+    const deprivation = { ...around(selection, localized, head, settings), before: openBefore }
+    const orphans = gone && (await readOrphans({ ...deprivation, gone, now: { ...setting, linesWith: asked } }))
+    return orphans && judgePages(orphans, rules, settings)
+  }
+  const found = await orphansIn(gone, now)
+  const isDoubtful = again !== undefined && found !== undefined && found.findings.length + found.refused.length > 0
+  const orphaned = isDoubtful ? await orphansIn(goneWith(selection, wanted, slowly), again) : found
   return {
-    findings: [...findings, ...orphaned.findings],
-    skips: [...skips, ...orphaned.skips],
+    findings: [...findings, ...(orphaned?.findings ?? [])],
+    skips: [...skips, ...(orphaned?.skips ?? [])],
     againstSource,
     unproven,
     remarks: [
-      ...(gone !== undefined && orphans === undefined ? [UNSEARCHED] : []),
+      ...(gone !== undefined && orphaned === undefined ? [UNSEARCHED] : []),
       ...emptyDocsets(settings, world.tree),
       ...idleEntries(settings, world.tree),
-      ...refusals([...refused, ...orphaned.refused], settings),
+      ...refusals([...refused, ...(orphaned?.refused ?? [])], settings),
     ],
+  }
+}
+
+/** The same search is not made twice. */
+function searchOnce(search: World['linesWith']): World['linesWith'] {
+  let last: { readonly texts: string; readonly lines: ReturnType<World['linesWith']> } | undefined
+  return (texts) => {
+    const key = texts.join('\n')
+    if (last?.texts !== key) last = { texts: key, lines: search(texts) }
+    return last.lines
   }
 }
 
@@ -182,9 +206,10 @@ async function openHead(
   head: string,
   archive: Archive | { readonly why: string },
   settings: Settings,
+  reader: PageReader,
   searchesFileIds: boolean,
 ): Promise<World> {
-  const world = await openWorld(localized, head, archive, settings)
+  const world = await openWorld(localized, head, archive, settings, reader)
   if (searchesFileIds) await world.fileIds()
   return world
 }

@@ -4,6 +4,7 @@ import { openWorld } from './facts/world.ts'
 import { gatherFacts } from './gather-facts.ts'
 import type { Fact, LinkOutcome } from './model.ts'
 import { readPage } from './parse/page.ts'
+import { exactReader } from './parse/page-reader.ts'
 import type { Repository } from './repository.ts'
 import type { Settings } from './settings.ts'
 
@@ -28,7 +29,13 @@ export async function traceLinks({
   const [id] = await localized.find([{ commit, path }])
   const bytes = id === undefined ? undefined : (await localized.read([id])).get(id)
   if (id === undefined || bytes === undefined) return { state: 'absent' }
-  const world = await openWorld(localized, commit, 'why' in source ? source : openArchive(source), settings)
+  const world = await openWorld(
+    localized,
+    commit,
+    'why' in source ? source : openArchive(source),
+    settings,
+    exactReader(),
+  )
   const unasked = { state: 'absent' } as const
   const setting = { ...world, localeOf: () => unasked, latestHandoff: '', wanted: new Set<never>() }
   const [subject] = await gatherFacts([{ page: readPage(path, id, bytes) }], setting)

@@ -13,6 +13,12 @@ const refused = (...argv: string[]): string => {
 }
 
 describe('readArguments', () => {
+  it('takes --exact without a value, for check alone', () => {
+    expect(readArguments(['--exact'])).toMatchObject({ command: 'check', options: { exact: true } })
+    expect(refused('--exact=yes')).toContain('Unexpected value of `--exact`')
+    expect(refused('links', 'a.md', '--exact')).toContain('Unexpected option `--exact` for `links`')
+  })
+
   it('checks the folder it stands in, HEAD, as text, unless told otherwise', () => {
     const options = { repo: '.', head: 'HEAD', format: 'text' }
     expect(readArguments([])).toEqual({ command: 'check', options })

@@ -1,4 +1,5 @@
 import { lostNames } from '../../src/facts/lost-names.ts'
+import { quickReader } from '../../src/parse/page-reader.ts'
 import type { SelectedChange } from '../../src/select-pages.ts'
 import { localizedPage } from '../support/fixture-pages.ts'
 
@@ -11,7 +12,9 @@ const changed = (before: string | Uint8Array, after: string | Uint8Array): Selec
   previous: Buffer.from(before),
 })
 
-const lost = (before: string, after: string): string[] => [...(lostNames([changed(before, after)]).get('a.md') ?? [])]
+const lost = (before: string, after: string): string[] => [
+  ...(lostNames([changed(before, after)], quickReader()).get('a.md') ?? []),
+]
 const page = (body: string): string => localizedPage({ body: `${body}\n` })
 
 it.each<[string, string, string, string[]]>([
@@ -32,7 +35,7 @@ it.each<[string, string, string, string[]]>([
 it('reads UTF-16', () => {
   const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le')
   const change = changed(utf16(page('# <a name="a"></a>A')), utf16(page('# <a name="b"></a>A')))
-  expect([...(lostNames([change]).get('a.md') ?? [])]).toEqual(['a'])
+  expect([...(lostNames([change], quickReader()).get('a.md') ?? [])]).toEqual(['a'])
 })
 
 it('leaves pages that cannot be read now, new and moved ones', () => {
@@ -43,14 +46,14 @@ it('leaves pages that cannot be read now, new and moved ones', () => {
     previousPath: 'b.md',
     previousId: '2'.repeat(40),
   }
-  expect(lostNames([broken, moved])).toEqual(new Map())
+  expect(lostNames([broken, moved], quickReader())).toEqual(new Map())
 })
 
 it('takes linear time on pages that strangers write', () => {
   const times = ['name=', 'id = "', '#', '>', '-\n', 'a\n-', '<a ', '=', ' \t'].map((piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length))
     const started = performance.now()
-    lostNames([{ ...changed(text, text), path: 'a.md' }])
+    lostNames([{ ...changed(text, text), path: 'a.md' }], quickReader())
     return performance.now() - started
   })
   expect(Math.max(...times)).toBeLessThan(500)

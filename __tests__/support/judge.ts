@@ -34,6 +34,8 @@ export interface Case {
   readonly asked?: string[]
   /** Committer date of the head, ISO 8601. */
   readonly date?: string
+  /** As of the check. */
+  readonly exact?: boolean
 }
 
 const BASE = 'b'.repeat(40)
@@ -50,6 +52,7 @@ export async function judge({
   web,
   asked,
   date = '2026-01-15T12:00:00Z',
+  exact = false,
 }: Case): Promise<Report> {
   const base = present(before)
   const head = present({ ...before, ...after })
@@ -63,6 +66,7 @@ export async function judge({
     settings: { ...DEFAULT_SETTINGS, ...(web ? { externalLinks: 'changed' as const } : {}), ...settings },
     ...(web ? { web: memoryWeb(web, asked) } : {}),
     today: '2026-02-01',
+    exact,
   })
 }
 

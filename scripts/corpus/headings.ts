@@ -8,6 +8,7 @@ import { withText } from '../../src/laws/heading-alignment.ts'
 import type { Heading, Page } from '../../src/model.ts'
 import { readBody } from '../../src/parse/body.ts'
 import { readEnglishBeside } from '../../src/parse/english-beside.ts'
+import { exactReader } from '../../src/parse/page-reader.ts'
 import type { Repository } from '../../src/repository.ts'
 import { pairWithEnglish } from '../../src/rules/paired-headings.ts'
 import { pageVersions } from './page-versions.ts'
@@ -54,7 +55,7 @@ export async function proveHeadings(
   const faults: string[] = []
   const archive = openArchive({ repository: english, head: englishHead, pathOf: (path) => path })
   for await (const pages of pageVersions(branch, localized)) {
-    const originals = await readOriginals(pages, archive)
+    const originals = await readOriginals(pages, archive, exactReader())
     for (const page of pages) {
       const original = originals.get(page.path)
       const body = original?.state === 'known' ? original.value.body : undefined

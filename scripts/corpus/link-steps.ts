@@ -4,6 +4,7 @@ import { openWorld } from '../../src/facts/world.ts'
 import { gatherFacts } from '../../src/gather-facts.ts'
 import type { LinkOutcome } from '../../src/model.ts'
 import { readPage } from '../../src/parse/page.ts'
+import { exactReader } from '../../src/parse/page-reader.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 import { type CorpusBranch, englishAtTheTime } from './repositories.ts'
 
@@ -19,7 +20,7 @@ export async function traceTree(
   const tip = (await localized.resolve(branch.branch)) ?? ''
   const head = englishAtTheTime(branch, tip)
   const archive = openArchive({ repository: english, head, pathOf: (path) => path })
-  const world = await openWorld(localized, tip, archive, DEFAULT_SETTINGS)
+  const world = await openWorld(localized, tip, archive, DEFAULT_SETTINGS, exactReader())
   const unasked = { state: 'absent' } as const
   const setting = { ...world, localeOf: () => unasked, latestHandoff: '', wanted: new Set<never>() }
   const files = [...world.tree].filter(([path]) => /\.(md|ya?ml)$/i.test(path))

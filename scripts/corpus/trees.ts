@@ -3,6 +3,7 @@ import { openArchive } from '../../src/facts/archive.ts'
 import { readOriginals } from '../../src/facts/originals.ts'
 import { provesSource } from '../../src/laws/source-hash.ts'
 import { readPage } from '../../src/parse/page.ts'
+import { exactReader } from '../../src/parse/page-reader.ts'
 
 /** How many pages of a branch's tip are proven by their hash, and which are not. */
 export async function proveTree(localized: GitRepository, english: GitRepository, branch: string): Promise<string> {
@@ -13,7 +14,11 @@ export async function proveTree(localized: GitRepository, english: GitRepository
   const pages = files
     .map(([path, id]) => readPage(path, id, contents.get(id) ?? new Uint8Array()))
     .filter(({ metadata }) => metadata.provenance.sourceHash !== undefined)
-  const originals = await readOriginals(pages, openArchive({ repository: english, head, pathOf: (path) => path }))
+  const originals = await readOriginals(
+    pages,
+    openArchive({ repository: english, head, pathOf: (path) => path }),
+    exactReader(),
+  )
   const unproven = pages.filter(({ path, metadata }) => {
     const original = originals.get(path)
     return (

@@ -8,6 +8,7 @@ import { readTarget } from '../../src/links/target.ts'
 import type { Body, Link, LinkOutcome, Page } from '../../src/model.ts'
 import { readBody } from '../../src/parse/body.ts'
 import { readPage } from '../../src/parse/page.ts'
+import { exactReader } from '../../src/parse/page-reader.ts'
 import type { Repository } from '../../src/repository.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 
@@ -38,7 +39,7 @@ export async function readSamples(
   source: KnownSource,
 ): Promise<{ readonly samples: readonly Sample[]; readonly left: number }> {
   const archive = openArchive(source)
-  const world = await openWorld(localized, tip, archive, DEFAULT_SETTINGS)
+  const world = await openWorld(localized, tip, archive, DEFAULT_SETTINGS, exactReader())
   const files = [...world.tree].filter(([path]) => /\.md$/i.test(path))
   const contents = await localized.read(files.map(([, id]) => id))
   const pages = files.flatMap(([path, id]) => {
@@ -47,7 +48,7 @@ export async function readSamples(
     const page = readPage(path, id, bytes)
     return page.metadata.provenance.sourceHash !== undefined && isPlain(page, bytes) ? [page] : []
   })
-  const originals = await readOriginals(pages, archive)
+  const originals = await readOriginals(pages, archive, exactReader())
   const known = pages.flatMap((page) => {
     const body = readBody(page)
     const original = originals.get(page.path)

@@ -163,6 +163,7 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...(shard === undefined ? {} : { shard }),
     ...(failOn === undefined ? {} : { failOn }),
     ...uncommittedOf(given),
+    ...(given.has('exact') ? { exact: true as const } : {}),
   }
 }
 

@@ -1,13 +1,14 @@
 import { delimiter } from 'node:path'
 import { git } from './git.ts'
 import { type BatchObject, readBatch } from './git-batch.ts'
+import { openObjectStream } from './git-object-stream.ts'
 import { makeTemporaryFolder } from './temporary-folder.ts'
 
 /** Reads objects by name, and never asks a network for one. */
 export interface GitObjects {
   /** Fetched without all contents. */
   readonly isPartial: boolean
-  /** By name; what the repository does not hold is absent. One process. */
+  /** By name; what the repository does not hold is absent. One process for all that is there. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>>
   /** Runs a git command that reads objects alone. */
   run(args: readonly string[]): Promise<Buffer>
@@ -27,16 +28,25 @@ export async function openObjects(directory: string, more?: string): Promise<Git
   const { place, env, close } = isPartial
     ? await borrow(directory, more)
     : { place: directory, env: alternateObjects(more), close: async () => {} }
+  const stream = openObjectStream(place, env)
   return {
     isPartial,
     read: async (names) => {
       const wanted = [...new Set(names)]
       if (wanted.length === 0) return new Map()
-      const input = `${wanted.join('\n')}\n`
-      return readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), wanted)
+      const found = await stream.read(wanted)
+      const missing = wanted.filter((name) => !found.has(name))
+      if (missing.length === 0) return found
+      // what git says of them is sure to have come when it has ended
+      const input = `${missing.join('\n')}\n`
+      const rest = readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), missing)
+      return new Map([...found, ...rest])
     },
     run: (args) => git(place, args, { env }),
-    close,
+    close: async () => {
+      stream.close()
+      await close()
+    },
   }
 }
 

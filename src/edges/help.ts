@@ -38,6 +38,7 @@ Options of check (of fix, links, settings, baseline those that fit them):
   --junit-file FILE  ... as JUnit XML, for other CI systems
   --shard I/N        judge one of N parts of the change, and write it as a part
   --fail-on LEVEL    error, warning or never; default: the settings, else error
+  --exact            use the exact parser alone: slow, with the same outcome
 Of fix alone:
   --dry-run          write nothing
   --patch FILE       write a patch for "git apply", and no page

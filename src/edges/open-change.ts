@@ -37,6 +37,7 @@ export async function openChange(options: CheckOptions, { env }: Terminal, opene
     english,
     ...(recorded.baseline ? { baseline: recorded.baseline } : {}),
     ...(options.shard ? { shard: options.shard } : {}),
+    ...(options.exact ? { exact: true } : {}),
   }
 }
 

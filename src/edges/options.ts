@@ -30,6 +30,8 @@ export interface CheckOptions extends DeliveryOptions {
   /** A file on disk. */
   readonly baseline?: string
   readonly shard?: Shard
+  /** Every page is read by the exact parser. */
+  readonly exact?: true
   readonly failOn?: FailOn
   /** What is judged in place of a commit. */
   readonly uncommitted?: Uncommitted
@@ -101,7 +103,7 @@ const CHANGE = [
 
 /** The options of each command, without their dashes; commands that are not here take none. */
 export const OPTIONS = {
-  check: [...CHANGE, 'external-links', 'external-cache', ...DELIVERY, 'shard'],
+  check: [...CHANGE, 'external-links', 'external-cache', ...DELIVERY, 'shard', 'exact'],
   fix: [...CHANGE, 'dry-run', 'patch'],
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
   settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],
@@ -124,7 +126,7 @@ export const COMMANDS: readonly string[] = [
 ]
 
 /** Options without a value. */
-export const FLAGS: readonly string[] = ['help', 'version', 'all', 'staged', 'worktree', 'dry-run']
+export const FLAGS: readonly string[] = ['help', 'version', 'all', 'staged', 'worktree', 'dry-run', 'exact']
 
 /** Options with one. */
 export const VALUED: readonly string[] = [...new Set<string>(Object.values(OPTIONS).flat())].filter(

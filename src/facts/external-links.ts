@@ -2,7 +2,7 @@ import { addressMatcher } from '../links/address-pattern.ts'
 import { readExternalTarget } from '../links/external-address.ts'
 import { comparableTarget } from '../links/same-target.ts'
 import type { Body, EnglishLinks, ExternalAddress, ExternalLink, Fact, Link, Page, ProbeOutcome } from '../model.ts'
-import { readBody } from '../parse/body.ts'
+import type { PageReader } from '../parse/page-reader.ts'
 import type { Settings } from '../settings.ts'
 import { settingsAt } from '../settings-at.ts'
 import type { Web } from '../web.ts'
@@ -26,8 +26,11 @@ export interface Inquiry {
   readonly probe: Web['probe']
 }
 
-/** The inquiry into pages as they are, and that into pages as they were: this one is content with the answers of the first. */
-export function inquiries(settings: Settings, web: Web): { readonly now: Inquiry; readonly before: Inquiry } {
+/** The inquiry into pages as they are, that into those same pages again, and that into pages as they were: these are content with the answers of the first. */
+export function inquiries(
+  settings: Settings,
+  web: Web,
+): { readonly now: Inquiry; readonly again: Inquiry; readonly before: Inquiry } {
   const { externalLinksOnly: only, externalLinksIgnore: ignored = [] } = settings
   const at = settingsAt(settings)
   const isIgnored = addressMatcher(ignored)
@@ -37,16 +40,18 @@ export function inquiries(settings: Settings, web: Web): { readonly now: Inquiry
     wantsForeign: (path: string): boolean => at(path).rules['changed-link-target'] === 'off',
     wants: (address: ExternalAddress): boolean => isAllowed(address) && !isIgnored(address),
   }
+  const wantsOld = settings.externalLinks === 'all'
   return {
     now: {
       ...shared,
-      wantsOld: settings.externalLinks === 'all',
+      wantsOld,
       probe: async (addresses) => {
         const found = await web.probe(addresses)
         for (const [address, outcome] of found) answers.set(address, outcome)
         return found
       },
     },
+    again: { ...shared, wantsOld, probe: async () => answers },
     before: { ...shared, wantsOld: true, probe: async () => answers },
   }
 }
@@ -58,8 +63,9 @@ type Candidate = Omit<ExternalLink, 'outcome'> & { readonly why?: string }
 export async function readExternalLinks(
   pages: readonly WebPage[],
   inquiry: Inquiry,
+  reader: PageReader,
 ): Promise<readonly Fact<readonly ExternalLink[]>[]> {
-  const candidates = pages.map((page) => candidatesOf(page, inquiry))
+  const candidates = pages.map((page) => candidatesOf(page, inquiry, reader))
   const addresses = candidates.flatMap((found) =>
     found === undefined ? [] : found.flatMap(({ address }) => address?.url ?? []),
   )
@@ -75,7 +81,7 @@ export async function readExternalLinks(
 }
 
 /** `undefined` where it cannot be told which links are new. */
-function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | undefined {
+function candidatesOf(page: WebPage, inquiry: Inquiry, reader: PageReader): readonly Candidate[] | undefined {
   const { body, previous, englishLinks } = page
   const wantsForeign = inquiry.wantsForeign(page.page.path)
   const english =
@@ -91,7 +97,7 @@ function candidatesOf(page: WebPage, inquiry: Inquiry): readonly Candidate[] | u
     return inquiry.wants(target.address) ? [{ link, ...standing, address: target.address }] : []
   })
   if (inquiry.wantsOld || previous === undefined || found.length === 0) return found
-  const before = readBody(previous)
+  const before = reader.bodyOf(previous)
   if (before === undefined) return undefined
   const known = new Set(before.links.map(identity))
   return found.filter(({ link }) => !known.has(identity(link)))

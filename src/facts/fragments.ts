@@ -4,7 +4,6 @@ import type { Resolved } from '../links/resolve-path.ts'
 import { percentDecode } from '../links/target.ts'
 import type { Body, FragmentOutcome, Link, Page } from '../model.ts'
 import { automaticId, automaticIds } from '../parse/automatic-ids.ts'
-import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
 import { type NamedPage, readNames } from './names.ts'
 import type { World } from './world.ts'
@@ -77,7 +76,7 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
 /** The English version of each target at the target's own source commit. Keys are paths. */
 async function readTargetEnglish(
   targets: readonly NamedPage[],
-  { archive }: World,
+  { archive, reader }: World,
 ): Promise<ReadonlyMap<string, Body>> {
   const bodies = new Map<string, Body>()
   if ('why' in archive || targets.length === 0) return bodies
@@ -90,7 +89,7 @@ async function readTargetEnglish(
   for (const [index, { target, path }] of wanted.entries()) {
     const id = ids[index]
     const bytes = id === undefined ? undefined : contents.get(id)
-    const body = id === undefined || bytes === undefined ? undefined : readBody(readPage(path, id, bytes))
+    const body = id === undefined || bytes === undefined ? undefined : reader.bodyOf(readPage(path, id, bytes))
     if (body) bodies.set(target, body)
   }
   return bodies

@@ -1,5 +1,6 @@
 import { isRedirectionFile } from '../links/redirections.ts'
 import type { FactName } from '../model.ts'
+import type { PageReader } from '../parse/page-reader.ts'
 import type { Selection } from '../select-pages.ts'
 import { lostNames } from './lost-names.ts'
 
@@ -21,11 +22,15 @@ export interface GoneFile {
 }
 
 /** What a change takes away, as far as rules ask; `undefined` where that is nothing. */
-export function goneWith({ pages, removed, allChanges }: Selection, wanted: ReadonlySet<FactName>): Gone | undefined {
+export function goneWith(
+  { pages, removed, allChanges }: Selection,
+  wanted: ReadonlySet<FactName>,
+  reader: PageReader,
+): Gone | undefined {
   const targets = wanted.has('orphanedTargets')
   const gone: Gone = {
     files: targets ? goneFiles({ pages, removed, allChanges }) : new Map(),
-    names: wanted.has('orphanedNames') ? lostNames(pages) : new Map(),
+    names: wanted.has('orphanedNames') ? lostNames(pages, reader) : new Map(),
     redirections:
       targets && allChanges.some((change) => change.status !== 'added' && isRedirectionFile(oldPath(change))),
   }

@@ -1,7 +1,6 @@
 import { type Aims, aimFinder, aimOf, searchTexts } from '../links/aims.ts'
 import { docsetOf } from '../links/docsets.ts'
 import type { BlobId, Link, Page } from '../model.ts'
-import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
 import { LARGEST_PAGE } from '../select-pages.ts'
 import type { LinkedPage } from './english-targets.ts'
@@ -53,7 +52,7 @@ export async function readInbound(
       const bytes = contents.get(id)
       if (bytes === undefined) return undefined
       const page = readPage(path, id, bytes)
-      const body = bytes.length > LARGEST_PAGE ? undefined : readBody(page)
+      const body = bytes.length > LARGEST_PAGE ? undefined : world.reader.bodyOf(page)
       if (body === undefined) {
         unread.push({ page, why: bytes.length > LARGEST_PAGE ? TOO_LARGE : HIDDEN })
         continue

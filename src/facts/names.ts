@@ -1,7 +1,6 @@
 import { docsetOf } from '../links/docsets.ts'
 import { readTarget } from '../links/target.ts'
 import type { BlobId, Body, Page, ResolutionStep } from '../model.ts'
-import { readBody } from '../parse/body.ts'
 import { readPage } from '../parse/page.ts'
 import type { Repository } from '../repository.ts'
 import type { World } from './world.ts'
@@ -33,11 +32,6 @@ export async function readNames(
   world: World,
 ): Promise<readonly (NamedPage | undefined)[]> {
   const pages = await readTargets(targets, world)
-  const bodies = new Map<Page, Body | undefined>()
-  const bodyOf = (page: Page): Body | undefined => {
-    if (!bodies.has(page)) bodies.set(page, readBody(page))
-    return bodies.get(page)
-  }
   const plain = new Map<Page, ReadonlySet<string>>()
   const plainNamesOf = (page: Page): ReadonlySet<string> => {
     const names = plain.get(page) ?? new Set([...page.text.matchAll(PLAIN_ANCHOR)].map(([, name = '']) => name))
@@ -58,7 +52,7 @@ export async function readNames(
       const about = { path: page.path, ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? { commit } : {}) }
       const name = wanted[index] ?? ''
       if (target.step !== 'self' && plainNamesOf(page).has(name)) return { ...about, names: plainNamesOf(page) }
-      const body = target.step === 'self' ? target.body : bodyOf(page)
+      const body = target.step === 'self' ? target.body : world.reader.bodyOf(page)
       if (body === undefined) return undefined
       return { ...about, names: body.names.has(name) ? body.names : await namesOf(page.path, body) }
     }),
@@ -137,7 +131,7 @@ async function namesOfIncludes(
     if (target.kind !== 'path' || seen.has(target.path)) continue
     seen.add(target.path)
     const page = await readInclude(target.path, world)
-    const included = page && readBody(page)
+    const included = page && world.reader.bodyOf(page)
     if (!included) continue
     for (const name of included.names) names.add(name)
     for (const name of await namesOfIncludes(target.path, included, world, seen, depth - 1)) names.add(name)

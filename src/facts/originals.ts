@@ -1,7 +1,7 @@
 import { provesSource } from '../laws/source-hash.ts'
-import type { Body, Fact, FileVersion, Original, Page } from '../model.ts'
-import { readBody } from '../parse/body.ts'
+import type { Fact, FileVersion, Original, Page } from '../model.ts'
 import { readPage } from '../parse/page.ts'
+import type { PageReader } from '../parse/page-reader.ts'
 import type { Repository } from '../repository.ts'
 import type { Archive } from './archive.ts'
 import { namesakes } from './namesakes.ts'
@@ -53,6 +53,7 @@ interface Found {
 export async function readOriginals(
   pages: readonly Page[],
   source: Archive | { readonly why: string },
+  reader: PageReader,
 ): Promise<ReadonlyMap<string, Fact<Original>>> {
   const facts = new Map<string, Fact<Original>>()
   const quests: Quest[] = []
@@ -77,7 +78,6 @@ export async function readOriginals(
   const lost = quests.filter((_, index) => found[index] === undefined)
   const held = await source.commits(lost.map(({ commit }) => commit))
   const { fitting: otherwise, isComplete } = await findByHash(lost, (commit) => held.has(commit), source, contents)
-  const bodies = new Map<string, Body | undefined>()
   for (const [index, quest] of quests.entries()) {
     const { page, commit } = quest
     const file = found[index] ?? otherwise.get(quest)
@@ -89,9 +89,7 @@ export async function readOriginals(
       continue
     }
     const english = readPage(file.path, file.id, bytes)
-    const key = `${english.kind} ${file.id}`
-    if (!bodies.has(key)) bodies.set(key, readBody(english))
-    const body = bodies.get(key)
+    const body = reader.bodyOf(english)
     const { path } = file
     const original = { path, commit: file.commit, bytes, page: english, ...(body ? { body } : {}) }
     facts.set(page.path, { state: 'known', value: original })

@@ -5,6 +5,7 @@ import { type Paths, pathsOf } from '../links/resolve-path.ts'
 import type { Sites } from '../links/site-address.ts'
 import type { Tree } from '../model.ts'
 import { decodeText } from '../parse/decode-text.ts'
+import type { PageReader } from '../parse/page-reader.ts'
 import type { Repository } from '../repository.ts'
 import type { Settings } from '../settings.ts'
 import type { Archive } from './archive.ts'
@@ -17,6 +18,7 @@ export interface World {
   readonly tree: Tree
   readonly archive: Archive | { readonly why: string }
   readonly site: Site
+  readonly reader: PageReader
   /** What English holds at the head of its branch, read once, when first asked for; nothing where there is no source. */
   readonly english: () => Promise<EnglishSite>
   /** As of the repository, in this commit. */
@@ -59,6 +61,7 @@ export async function openWorld(
   commit: string,
   archive: Archive | { readonly why: string },
   settings: SiteSettings,
+  reader: PageReader,
 ): Promise<World> {
   const tree = await localized.tree(commit)
   const linesWith: World['linesWith'] = (texts) => localized.linesWith(commit, texts)
@@ -70,6 +73,7 @@ export async function openWorld(
     localized,
     tree,
     archive,
+    reader,
     site: await readSite(localized, tree, settings),
     english: once(() => readEnglishSite(archive, settings)),
     linesWith,

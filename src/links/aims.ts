@@ -69,12 +69,27 @@ const BETWEEN_TARGETS = /[\s()<>"'`[\]|,{}]+/
 export function aimFinder(aims: Aims): (line: string, page: string, docset: string) => boolean {
   const brokenUp = [...aims.paths].filter((path) => BETWEEN_TARGETS.test(path))
   const ends = new Set(brokenUp.map((path) => path.split(BETWEEN_TARGETS).at(-1) ?? ''))
+  const mayEnd = endFinder(aims)
   return (line, page, docset) =>
     line.split(BETWEEN_TARGETS).some((piece) => {
       if (piece === '') return false
       if (ends.size > 0 && ends.has(beforeFragment(piece))) return true
-      return readings(piece).some((url) => aimOf(url, page, docset, aims) !== undefined)
+      return mayEnd(piece) && readings(piece).some((url) => aimOf(url, page, docset, aims) !== undefined)
     })
+}
+
+/** Whether a piece may end as a target of the aims does: what most pieces do not is told far faster than where they lead. */
+function endFinder({ paths, shortPaths, names }: Aims): (piece: string) => boolean {
+  const files = new Set([...paths, ...shortPaths, ...names.keys()].map((path) => path.slice(path.lastIndexOf('/') + 1)))
+  return (piece) => {
+    // of what is encoded or escaped, and of fragments, the end does not tell
+    if (/[%\\#]/.test(piece)) return true
+    const path = beforeFragment(piece)
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    if (name === '' || name === '.' || name === '..' || files.has(name)) return true
+    const value = piece.slice(piece.indexOf('=') + 1)
+    return value.length < piece.length && files.has(beforeFragment(value).replace(/^.*\//s, ''))
+  }
 }
 
 /** As it stands, without escapes, and as the value of an attribute without quotes. */

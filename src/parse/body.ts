@@ -11,7 +11,7 @@ import { textsInHtml } from './html-text.ts'
 import { readIgnoreComments } from './ignore-comments.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
-import { parseMarkdown } from './markdown.ts'
+import { type MarkdownParser, parseMarkdown } from './markdown.ts'
 import { readMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { LEAST_LETTERS, readProse } from './prose.ts'
@@ -40,34 +40,38 @@ interface Collection {
 }
 
 /** Reads the body of a page exactly; `undefined` where broken front matter hides where it begins. */
-export function readBody(page: Page): Body | undefined {
+export function readBody(page: Page, parse: MarkdownParser = parseMarkdown): Body | undefined {
   if (page.kind === 'yaml') {
-    const body = readYamlBody(page, (markdown) => readMarkdownBody(markdown, START).links)
-    return body && { ...body, prose: body.texts.flatMap(proseOf) }
+    const body = readYamlBody(page, (markdown) => readMarkdownBody(markdown, START, parse).links)
+    return body && { ...body, prose: body.texts.flatMap((text) => proseOf(text, parse)) }
   }
   const { bodyStart } = page.metadata
-  return bodyStart === undefined ? undefined : readMarkdownBody(page.text, bodyStart)
+  return bodyStart === undefined ? undefined : readMarkdownBody(page.text, bodyStart, parse)
 }
 
 /** The paragraphs of a value that may be Markdown, each at the place of the value. */
-const proseOf = ({ value, place }: TextPiece): readonly TextPiece[] =>
-  value.length < LEAST_LETTERS
-    ? []
-    : readProse(parseMarkdown(value), [], lineIndex('')).map((piece) => ({ ...piece, place }))
+const proseOf = ({ value, place }: TextPiece, parse: MarkdownParser): readonly TextPiece[] =>
+  value.length < LEAST_LETTERS ? [] : readProse(parse(value), [], lineIndex('')).map((piece) => ({ ...piece, place }))
 
 const START: Point = { line: 1, column: 1, offset: 0 }
 
 /** Reads Markdown from `bodyStart` on as CommonMark with the docs build's additions; `lines` says what its places are. */
-export function readMarkdownBody(page: string, bodyStart: Point, lines: LineIndex = lineIndex(page)): Body {
+export function readMarkdownBody(
+  page: string,
+  bodyStart: Point,
+  parse: MarkdownParser = parseMarkdown,
+  lines: LineIndex = lineIndex(page),
+): Body {
   const masked = maskPage(page, bodyStart)
-  const root = parseMarkdown(masked.text)
+  const root = parse(masked.text)
   const { spans, english } = readSpans(readSpanTags(root, masked.text), lines)
   const collection: Collection = {
     page,
     text: masked.text,
     lines,
     includes: masked.includes,
-    imageLabels: imageLabels(root),
+    // without definitions nothing asks for them
+    imageLabels: masked.text.includes(']:') ? imageLabels(root) : new Set(),
     halves: { english, beside: besideTranslation(spans) },
     headings: [],
     links: [],
@@ -131,7 +135,7 @@ function keepLink(link: Link, into: Collection): void {
 
 function keepText(written: string, place: Place, into: Collection): void {
   const value = withoutFiller(written)
-  if (value.trim() !== '' && !isEnglish(place, into)) into.texts.push({ value, place })
+  if (/\S/.test(value) && !isEnglish(place, into)) into.texts.push({ value, place })
 }
 
 const isEnglish = ({ start }: Place, { halves }: Collection): boolean =>

@@ -24,7 +24,9 @@ export function damagedLinksInText(node: Text, text: string, lines: LineIndex): 
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const found: DamagedLink[] = []
-  for (const match of text.slice(from, to).matchAll(ALMOST)) {
+  const written = text.slice(from, to)
+  if (!/[\]］]/.test(written)) return found
+  for (const match of written.matchAll(ALMOST)) {
     const [whole, closing = '', blanks = '', opening = '', url = '', title = '', end = ''] = match
     const start = from + match.index
     const parts: Parts = { closing, blanks, opening, url, title, isClosed: end !== '' }

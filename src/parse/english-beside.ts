@@ -2,6 +2,7 @@ import type { Body, Heading, Page } from '../model.ts'
 import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
+import { type MarkdownParser, parseMarkdown } from './markdown.ts'
 import { type Stretch, withoutStretches } from './stretches.ts'
 
 /** English recovered from a bilingual page. */
@@ -26,10 +27,14 @@ function generatedAnchor({ anchors: [first], textStart }: Heading): readonly Str
  * Reads the English beside the translation as the English file would be read, with places that are those of the page; `undefined` where the
  * page has no body. Of its headings those that have English beside them: one that stands alone may be translated.
  */
-export function readEnglishBeside({ text: page, metadata: { bodyStart } }: Page, body: Body): Body | undefined {
+export function readEnglishBeside(
+  { text: page, metadata: { bodyStart } }: Page,
+  body: Body,
+  parse: MarkdownParser = parseMarkdown,
+): Body | undefined {
   if (bodyStart === undefined) return undefined
   const { text, left } = englishText(page, body)
-  const english = readMarkdownBody(text, bodyStart, linesOfPage(left, lineIndex(page)))
+  const english = readMarkdownBody(text, bodyStart, parse, linesOfPage(left, lineIndex(page)))
   const withEnglish = new Set(body.spans.pairs.map(({ original }) => original.place.start.line))
   return { ...english, headings: english.headings.filter(({ place }) => withEnglish.has(place.start.line)) }
 }

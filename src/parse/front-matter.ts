@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import type { Metadata, MetadataFault } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
+import { plainFields } from './plain-fields.ts'
 import { provenanceOf, scanProvenance } from './provenance.ts'
 import { fieldsOf, readYaml, type YamlReading } from './yaml-fields.ts'
 
@@ -75,8 +76,11 @@ function afterBlanks(text: string, first: number): number | undefined {
 
 /** Reads front matter whose opening line is at `first` and whose end is found. */
 function readClosed(text: string, first: number, found: Block, lines: LineIndex): Metadata {
-  const { root, faults: yamlFaults, isMapping } = readBlock(text, found, lines)
   const place = lines.place(first, found.after)
+  const plain = plainFields(text.slice(found.start, found.end), found.start, lines)
+  if (plain !== undefined)
+    return { place, bodyStart: place.end, fields: plain, provenance: provenanceOf(plain), faults: [] }
+  const { root, faults: yamlFaults, isMapping } = readBlock(text, found, lines)
   const faults: readonly MetadataFault[] =
     yamlFaults.length > 0 || isMapping ? yamlFaults : [{ kind: 'not-a-mapping', detail: '', place }]
   const yaml = text.slice(found.start, found.end)

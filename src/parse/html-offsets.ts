@@ -7,7 +7,10 @@ import { lineIndex } from './line-index.ts'
  */
 export function offsetsInPage({ value, position }: Html, text: string): (offset: number) => number {
   const from = position?.start.offset ?? 0
-  const ends = lineEnds(text.slice(from, position?.end.offset ?? from))
+  const to = position?.end.offset ?? from
+  if (!/[\r\n]/.test(value) && !/[\r\n]/.test(text.slice(from, to)))
+    return (offset) => Math.max(from, to - value.length + offset)
+  const ends = lineEnds(text.slice(from, to))
   const valueEnds = lineEnds(value)
   const { point } = lineIndex(value)
   return (offset) => {

@@ -79,7 +79,8 @@ export function linksInText(node: Text, text: string, includes: readonly Include
     .slice(firstFrom(includes, from), firstFrom(includes, to))
     .map(({ url, urlStart }) => ({ kind: 'include', url, place: lines.place(urlStart, urlStart + url.length) }))
   // read to the end of the line: an underscore pair in a path may have ended the text node
-  for (const directive of text.slice(from, to).matchAll(DIRECTIVE)) {
+  const written = text.slice(from, to)
+  for (const directive of written.includes(':::') ? written.matchAll(DIRECTIVE) : []) {
     const start = from + directive.index
     const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
     const html = `<x ${line.slice(3).replaceAll('>', ' ').replaceAll('<', ' ')}>`

@@ -45,5 +45,8 @@ const processor = unified()
   ])
   .freeze()
 
+/** Text to its tree; what reads a tree takes none but that of `parseMarkdown`. */
+export type MarkdownParser = (text: string) => Root
+
 /** Parses CommonMark with tables. Never throws on any text; offsets are those of `text`. */
-export const parseMarkdown = (text: string): Root => processor.parse(text)
+export const parseMarkdown: MarkdownParser = (text) => processor.parse(text)

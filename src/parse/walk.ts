@@ -6,6 +6,10 @@ export function walk(root: Nodes, visit: (node: Nodes) => void): void {
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     visit(node)
     if (!('children' in node)) continue
-    for (const child of [...node.children].reverse()) pending.push(child)
+    const { children } = node
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index]
+      if (child !== undefined) pending.push(child)
+    }
   }
 }

@@ -1,0 +1,67 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { GitError } from '../../src/edges/git.ts'
+import { type ObjectStream, openObjectStream } from '../../src/edges/git-object-stream.ts'
+import { makeRepository } from '../support/git-fixture.ts'
+import { blobId } from '../support/memory-repository.ts'
+
+const cleanups: (() => unknown)[] = []
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).reverse()) await cleanup()
+})
+
+function opened(directory: string): ObjectStream {
+  const stream = openObjectStream(directory, {})
+  cleanups.push(() => stream.close())
+  return stream
+}
+
+const ABSENT = 'f'.repeat(40)
+
+it('answers questions in their order, large and small ones, several at a time', async () => {
+  const large = Buffer.alloc(3_000_000, 'a line\n')
+  const odd = `${ABSENT} missing\n${ABSENT} blob 1\n`
+  const fixture = await makeRepository([{ files: { 'a.md': large, 'b.md': odd, 'empty.md': '' } }])
+  cleanups.push(() => fixture.remove())
+  const stream = opened(fixture.directory)
+  const answers = await Promise.all([
+    stream.read([blobId(large), ABSENT, blobId(odd)]),
+    stream.read([ABSENT]),
+    stream.read([blobId(''), blobId(large)]),
+  ])
+  expect(answers.map((objects) => [...objects].map(([name, { content }]) => [name, content.length]))).toEqual([
+    [
+      [blobId(large), large.length],
+      [blobId(odd), odd.length],
+    ],
+    [],
+    [
+      [blobId(''), 0],
+      [blobId(large), large.length],
+    ],
+  ])
+  expect(Buffer.from(answers[0]?.get(blobId(odd))?.content ?? []).toString()).toBe(odd)
+  stream.close()
+  expect([...(await stream.read([blobId(odd)])).keys()]).toEqual([blobId(odd)])
+})
+
+it('finds what is written after it was first asked', async () => {
+  const fixture = await makeRepository([{ files: { 'a.md': 'a' } }])
+  cleanups.push(() => fixture.remove())
+  const stream = opened(fixture.directory)
+  expect((await stream.read([blobId('later')])).size).toBe(0)
+  await fixture.git(['hash-object', '-w', '--stdin'], 'later')
+  expect((await stream.read([blobId('later')])).size).toBe(1)
+})
+
+it('fails, with all that wait, where git cannot answer', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'handback-check-test-'))
+  cleanups.push(() => rm(folder, { recursive: true, force: true }))
+  const stream = opened(folder)
+  const [one, other] = await Promise.allSettled([stream.read([ABSENT]), stream.read([blobId('')])])
+  expect([one, other].map((result) => result.status === 'rejected' && result.reason)).toEqual([
+    expect.any(GitError),
+    expect.any(GitError),
+  ])
+})
