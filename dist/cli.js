@@ -21,7 +21,7 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   const [{ run }, { growYoungMemory }] = await Promise.all([
-    import("./command-line-PDDVYQRB.js"),
+    import("./command-line-3SRVWPKV.js"),
     import("./young-memory-IZNIAZRY.js")
   ]);
   growYoungMemory();

@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-XL53ZWKU.js";
+} from "./chunk-QRBM26X3.js";
 import {
   CHECKOUT,
   GitError,
@@ -54,7 +54,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-AQS3N26F.js";
+} from "./chunk-HASVKPDW.js";
 import "./chunk-7P55RZRU.js";
 import {
   CannotRun,
@@ -70,7 +70,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-M65PPCZ2.js";
+} from "./chunk-TS6V7KZC.js";
 import {
   FORKS_PAGE,
   NAME

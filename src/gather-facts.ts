@@ -2,6 +2,7 @@ import { readDrifts } from './facts/drift.ts'
 import { type Inquiry, readExternalLinks } from './facts/external-links.ts'
 import { readSameFileIds } from './facts/file-ids.ts'
 import { readKinships, readSourceCommits } from './facts/kinship.ts'
+import { readLanguages } from './facts/languages.ts'
 import { resolveLinks } from './facts/links.ts'
 import { readOriginals } from './facts/originals.ts'
 import { readSourceProofs } from './facts/source-proof.ts'
@@ -124,12 +125,16 @@ async function readProvenance(
   })
 }
 
-function draft({ page, previous }: Version, original: Fact<Original>, { localeOf, latestHandoff, reader }: Setting) {
+function draft(
+  { page, previous }: Version,
+  original: Fact<Original>,
+  { localeOf, latestHandoff, reader, wanted }: Setting,
+) {
   const body = bodyOf(page, reader)
   const before = previous === undefined ? undefined : comparePages(page, previous)
   // with English at hand the body before is asked for only where nothing of the provenance moved
-  const wanted = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
-  const bodyBefore = previous !== undefined && wanted ? bodyOf(previous, reader) : ABSENT
+  const wantsBefore = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
+  const bodyBefore = previous !== undefined && wantsBefore ? bodyOf(previous, reader) : ABSENT
   const english = readable(original)
   const beside = english.state === 'known' ? ABSENT : besideOf(page, body, english, reader)
   return {
@@ -144,6 +149,7 @@ function draft({ page, previous }: Version, original: Fact<Original>, { localeOf
       englishHeadings: englishHeadingsOf(original, body, beside),
       englishLinks: englishLinksOf(original, beside),
       counterpart: counterpartOf(original, beside, bodyBefore),
+      otherLanguages: wanted.has('otherLanguages') ? readLanguages(page, body) : ABSENT,
       locale: localeOf(page),
       latestHandoff: { state: 'known' as const, value: latestHandoff },
     },

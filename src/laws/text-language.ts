@@ -62,16 +62,21 @@ export const isKnownLanguage = (language: string): boolean => wordsOf(language) 
  * `undefined` where its function words do not tell.
  */
 export function languageOf(text: string, expected: string): string | undefined {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  const isOther = latin * 2 < letters
-  if (isOther) return OTHER_SCRIPTS.has(expected) ? expected : expected === 'sr' ? undefined : 'script'
+  if (isOtherScript(text)) return OTHER_SCRIPTS.has(expected) ? expected : expected === 'sr' ? undefined : 'script'
   const words = foldedWords(text)
   const best = bestOf(words)
   if (best === undefined) return undefined
   if (best === expected) return expected
   const isBest = [expected, 'en'].every((other) => other === best || beats(words, best, other))
   return isBest && !ALIKE.some((group) => group.includes(best) && group.includes(expected)) ? best : undefined
+}
+
+/** Whether most letters are of another script than the Latin one. */
+function isOtherScript(text: string): boolean {
+  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return latin * 2 < letters
 }
 
 function bestOf(words: readonly string[]): string | undefined {
@@ -91,12 +96,14 @@ function beats(words: readonly string[], one: string, other: string): boolean {
   return forOne >= forOther + LEAD && forOne >= forOther * TIMES && forOne >= words.length * LEAST_SHARE
 }
 
+const ADDRESS_SIGN = /[/\\@=_]/
+
 /** Words as they stand in the lists: lower case, without accents; nothing of addresses and names of files. */
-const foldedWords = (text: string): readonly string[] =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .split(/\s+/)
-    .filter((word) => !/[/\\@=_]/.test(word))
-    .flatMap((word) => word.match(/[a-z]+/g) ?? [])
+function foldedWords(text: string): readonly string[] {
+  const lower = text.toLowerCase()
+  const folded = /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
+  const words = ADDRESS_SIGN.test(folded)
+    ? folded.replace(/\S+/g, (word) => (ADDRESS_SIGN.test(word) ? ' ' : word))
+    : folded
+  return words.match(/[a-z]+/g) ?? []
+}

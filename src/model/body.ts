@@ -81,3 +81,16 @@ export interface Body {
   readonly ignores: readonly IgnoreComment[]
   readonly marks: Marks
 }
+
+/** What part of a page's prose is in one language. */
+export interface LanguagePart {
+  /** ISO 639 code, or `script`. */
+  readonly language: string
+  /** Of all prose, 0 to 1. */
+  readonly share: number
+  /** Characters of all prose in it. */
+  readonly length: number
+  readonly paragraphs: number
+  /** The first of its paragraphs. */
+  readonly place: Place
+}

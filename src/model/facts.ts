@@ -1,4 +1,4 @@
-import type { Body } from './body.ts'
+import type { Body, LanguagePart } from './body.ts'
 import type { Counterpart, Drift, EnglishHeadings, EnglishLinks, Original, Outline, SourceProof } from './english.ts'
 import type { Commit, Relation } from './git.ts'
 import type { IgnoreFault } from './ignores.ts'
@@ -37,6 +37,8 @@ export interface Facts {
   readonly englishLinks: EnglishLinks
   /** What the page is compared with: the original, else the English beside its translation, else the version before from the same English. */
   readonly counterpart: Counterpart
+  /** What of the page's prose is in other languages than the one it says it is in. */
+  readonly otherLanguages: readonly LanguagePart[]
   readonly links: readonly LinkOutcome[]
   /** The links to the web that were asked for, as the settings have it. */
   readonly externalLinks: readonly ExternalLink[]

@@ -24,7 +24,9 @@ export function damagedEmphasisIn(
 ): readonly DamageMark[] {
   if (!('children' in node)) return []
   const children = node.children as readonly PhrasingContent[]
-  const runs = children.flatMap((child) => (child.type === 'text' ? runsIn(startOf(child), endOf(child), text) : []))
+  const runs = children.flatMap((child) =>
+    child.type === 'text' && child.value.includes('**') ? runsIn(startOf(child), endOf(child), text) : [],
+  )
   const glued = node.type === 'paragraph' ? gluedMarkers(children, text, lines) : []
   return [...asterisks(runs, text, lines, mostFixes), ...glued]
 }

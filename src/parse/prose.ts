@@ -35,12 +35,5 @@ function plainText(paragraph: Paragraph, others: readonly Stretch[]): string {
     .trim()
 }
 
-function isLong(text: string): boolean {
-  if (text.length < LEAST_LETTERS) return false
-  let letters = 0
-  for (const _ of text.matchAll(/\p{L}/gu)) {
-    letters += 1
-    if (letters >= LEAST_LETTERS) return true
-  }
-  return false
-}
+const isLong = (text: string): boolean =>
+  text.length >= LEAST_LETTERS && text.replace(/\P{L}+/gu, '').length >= LEAST_LETTERS
