@@ -51,9 +51,9 @@ export function fencedOf(page: string, pieces: readonly Piece[], indent: number)
     return text.slice(strip) + (index === rest.length - 2 ? '' : page.slice(line.end, line.next))
   })
   if (opening === undefined) return giveUp()
-  const info = trimBlanks(page.slice(opening.from, opening.line.end).replace(/^(?:`+|~+) */, ''))
-  if (/\t/.test(page.slice(opening.from, opening.line.end))) giveUp()
-  const [, lang = '', meta = ''] = /^([^ \t]*)[ \t]*(.*)$/.exec(info) ?? []
+  const info = page.slice(opening.from, opening.line.end).replace(/^(?:`+|~+) */, '')
+  if (info.includes('\t')) giveUp()
+  const [, lang = '', meta = ''] = /^([^ ]*) *(.*)$/.exec(info) ?? []
   return {
     type: 'code',
     lang: lang === '' ? null : plainText(lang),
