@@ -185,7 +185,7 @@ function closeBracket({ leaf, parts, openers }: Reading, at: number, plain: numb
   if (opener === undefined || !opener.isActive) return undefined
   const resource = readResource(text, at + 1)
   if (typeof resource === 'number') {
-    noteMisread(leaf, at, resource)
+    noteMisread(leaf, at, text.charAt(at + 1) === '[' ? labelEnd(text, at + 2) : resource)
     return undefined
   }
   if (at > plain) parts.push({ start: plain, end: at })
@@ -203,6 +203,20 @@ function closeBracket({ leaf, parts, openers }: Reading, at: number, plain: numb
   parts.push({ start: bracket.start, end, node })
   if (!opener.isImage) deactivate(openers)
   return end
+}
+
+/** Longest label of a reference. */
+const LONGEST_LABEL = 1000
+
+/** Where a label of a reference is seen to be none, or none that is defined. */
+function labelEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + LONGEST_LABEL)
+  for (let at = from; at < last; at += 1) {
+    const character = text.charAt(at)
+    if (character === '[' || character === ']') return at + 1
+    if (character === '\\' && /[[\]\\]/.test(text.charAt(at + 1))) at += 1
+  }
+  return last
 }
 
 /** A link holds no other: what is open around one is text. */

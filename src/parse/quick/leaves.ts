@@ -48,6 +48,7 @@ export function fencedOf(page: string, pieces: readonly Piece[], indent: number)
   const lines = rest.slice(0, -1).map(({ line, from }, index) => {
     const text = page.slice(from, line.end)
     const strip = Math.min(indent, text.length - text.replace(/^ +/, '').length)
+    if (strip < indent && text.charAt(strip) === '\t') giveUp()
     return text.slice(strip) + (index === rest.length - 2 ? '' : page.slice(line.end, line.next))
   })
   if (opening === undefined) return giveUp()
