@@ -1,8 +1,11 @@
+import { check } from '../src/check.ts'
 import type { Finding, Report } from '../src/model.ts'
-import type { Settings } from '../src/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../src/settings.ts'
 import { localizedLanding, localizedPage } from './support/fixture-pages.ts'
 import { type Case, judge } from './support/judge.ts'
+import { memoryRepository } from './support/memory-repository.ts'
 
+const HEAD = 'c'.repeat(40)
 const PAGE = 'docs/page.md'
 const COMMENT = '<!-- handback-check-ignore broken-link -- The cellar comes later -->'
 const FILE_COMMENT = '<!-- handback-check-ignore-file broken-link -- The cellar comes later -->'
@@ -102,6 +105,20 @@ describe('which comments hold', () => {
     const { findings } = await judge({ ...input, settings: { pageIgnores: 'base' } })
     expect(findings.filter(({ pardon, rule }) => rule === 'broken-link' && pardon === undefined)).toHaveLength(1)
   })
+
+  it.each(['allow', 'base'] as const)(
+    'those of a whole commit, in which no change brings them: %s',
+    async (pageIgnores) => {
+      const localized = memoryRepository(
+        { [HEAD]: { [PAGE]: withBody(`${COMMENT}\n[de kelder](cellar.md)\n`) } },
+        { dates: { [HEAD]: '2026-01-15T12:00:00Z' } },
+      )
+      const settings = { ...DEFAULT_SETTINGS, pageIgnores }
+      const report = await check({ localized, base: HEAD, head: HEAD, scope: 'tree', settings, today: '2026-02-01' })
+      expect(outcome(report)).toEqual(['11 introduced page: The cellar comes later'])
+      expect(report.remarks).toEqual([])
+    },
+  )
 
   it('none, where the settings want that, and those of the settings all the same', async () => {
     const after = { [PAGE]: withBody(`${FILE_COMMENT}\n\n${COMMENT}\n[de kelder](cellar.md)\n`) }

@@ -159,16 +159,16 @@ rules:
   -
 `
     expect(faultsOf(text)).toEqual([
-      '2:13 Unexpected `ignore` `../a`, expected a glob without `..`, relative to the root of the repository',
-      '3:13 Unexpected `ignore` `brokn-link`, expected the id of a rule, as listed by `handback-check rules`; did you mean `broken-link`?',
-      '4:13 Unexpected empty `ignore`, expected a reason, in one line of at most 500 characters',
-      '5:12 Unexpected `ignore` `2027-02-30`, expected the last day on which it holds, such as `2027-01-31`',
-      '6:12 Unexpected empty list in `ignore`, expected at least one glob',
-      '7:12 Unexpected empty list in `ignore`, expected at least one rule',
+      '2:13 Unexpected `paths` `../a`, expected a glob without `..`, relative to the root of the repository',
+      '3:13 Unexpected `rules` `brokn-link`, expected the id of a rule, as listed by `handback-check rules`; did you mean `broken-link`?',
+      '4:13 Unexpected empty `reason`, expected a reason, in one line of at most 500 characters',
+      '5:12 Unexpected `until` `2027-02-30`, expected the last day on which it holds, such as `2027-01-31`',
+      '6:12 Unexpected empty list in `paths`, expected at least one glob',
+      '7:12 Unexpected empty list in `rules`, expected at least one rule',
       '9:5 Unexpected `ignore` `to`, expected `paths`, `rules`, `reason` or `until`',
       '10:5 Unexpected mapping in `ignore`, expected `paths` in it, too',
       '10:5 Unexpected mapping in `ignore`, expected `reason` in it, too',
-      '10:12 Unexpected `ignore` `broken-link`, expected a list of rules, such as `- broken-link`',
+      '10:12 Unexpected `rules` `broken-link`, expected a list of rules, such as `- broken-link`',
       '11:5 Unexpected list in `ignore`, expected a glob such as `docs/**`, or a mapping with `paths`, `rules`, `reason` and, if it is to end, `until`',
       '12:4 Unexpected empty `ignore`, expected a glob such as `docs/**`',
     ])

@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
+import {
+  growYoungMemory
+} from "./chunk-HCP4UMBM.js";
+import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
 var OLDEST_NODE = 22;
@@ -20,11 +24,8 @@ Install a newer one.
   );
   process.exitCode = 2;
 } else {
-  const [{ run }, { growYoungMemory }] = await Promise.all([
-    import("./command-line-3SRVWPKV.js"),
-    import("./young-memory-IZNIAZRY.js")
-  ]);
   growYoungMemory();
+  const { run } = await import("./command-line-TIID4SW4.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

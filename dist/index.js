@@ -2,7 +2,7 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   growYoungMemory
-} from "./chunk-66JTPWR2.js";
+} from "./chunk-HCP4UMBM.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-QRBM26X3.js";
+} from "./chunk-NILIU5ZY.js";
 import {
   CHECKOUT,
   GitError,
@@ -54,7 +54,7 @@ import {
   settingsFromInputs,
   sourceOf,
   withWeb
-} from "./chunk-HASVKPDW.js";
+} from "./chunk-WMTY25YK.js";
 import "./chunk-7P55RZRU.js";
 import {
   CannotRun,
@@ -70,7 +70,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-TS6V7KZC.js";
+} from "./chunk-ZJLF24IN.js";
 import {
   FORKS_PAGE,
   NAME

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { growYoungMemory } from './edges/young-memory.ts'
+
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
 const OLDEST_NODE = 22
 
@@ -19,12 +21,9 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   )
   process.exitCode = 2
 } else {
-  // loaded only now: an old Node.js would stop within it
-  const [{ run }, { growYoungMemory }] = await Promise.all([
-    import('./edges/command-line.ts'),
-    import('./edges/young-memory.ts'),
-  ])
+  // an older one would fail while it loads what is imported before this line
   growYoungMemory()
+  const { run } = await import('./edges/command-line.ts')
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

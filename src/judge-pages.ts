@@ -22,13 +22,14 @@ export interface RefusedComment {
 
 /**
  * Judges pages by every rule that the settings leave on, heeds their ignore comments, and judges these. `judgedAs` gives the path by whose
- * settings a page is judged.
+ * settings a page is judged; where `isChange` is not so, the base has all that the pages have.
  */
 export function judgePages(
   subjects: readonly Subject[],
   rules: readonly Rule[],
   settings: Settings,
   judgedAs = (path: string): string => path,
+  isChange = true,
 ): PageJudgement {
   const judged = applyRules(subjects, rules, settings, judgedAs)
   const at = settingsAt(settings)
@@ -43,7 +44,7 @@ export function judgePages(
   const faulty: Subject[] = []
   for (const { subject, comments } of commented) {
     const { page } = subject
-    const brought = broughtBy(subject, comments)
+    const brought = isChange ? broughtBy(subject, comments) : new Set<IgnoreComment>()
     const isRefused = (comment: IgnoreComment): boolean =>
       settings.pageIgnores === 'never' || (settings.pageIgnores === 'base' && brought.has(comment))
     for (const comment of comments) if (isRefused(comment)) refused.push({ path: page.path, comment })

@@ -113,7 +113,7 @@ export async function judgeSelection(
   const judgeLoad = async (load: readonly SelectedChange[]): Promise<void> => {
     for (let start = 0; start < load.length; start += PORTION) {
       const versions = load.slice(start, start + PORTION).map(readVersion)
-      const judged = await judgeVersions(versions, now, again, rules, settings)
+      const judged = await judgeVersions(versions, now, again, rules, settings, base !== head)
       for (const finding of await attribute(judged.findings, versions, openBefore, rules, settings))
         findings.push(finding)
       for (const skip of judged.skips) skips.push(skip)

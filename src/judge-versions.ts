@@ -14,7 +14,7 @@ export interface VersionsJudged extends PageJudgement {
 
 /**
  * Judges pages by every rule that the settings leave on. Pages with findings are judged once more in `again`, where there is one: with the
- * exact reader, whose findings are the ones that count.
+ * exact reader, whose findings are the ones that count. `isChange` as of `judgePages`.
  */
 export async function judgeVersions(
   versions: readonly Version[],
@@ -22,9 +22,10 @@ export async function judgeVersions(
   again: Setting | undefined,
   rules: readonly Rule[],
   settings: Settings,
+  isChange = true,
 ): Promise<VersionsJudged> {
   const subjects = await gatherFacts(versions, now)
-  const judged = judgePages(subjects, rules, settings)
+  const judged = judgePages(subjects, rules, settings, undefined, isChange)
   const counts = {
     againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
     unproven: subjects.flatMap(({ page }) => (page.metadata.provenance.sourceHash === undefined ? [page.path] : [])),
@@ -32,7 +33,7 @@ export async function judgeVersions(
   const faulty = new Set([...judged.findings, ...judged.refused].map(({ path }) => path))
   if (again === undefined || faulty.size === 0) return { ...judged, ...counts }
   const doubtful = versions.filter(({ page }) => faulty.has(page.path))
-  const exact = judgePages(await gatherFacts(doubtful, again), rules, settings)
+  const exact = judgePages(await gatherFacts(doubtful, again), rules, settings, undefined, isChange)
   return {
     findings: exact.findings,
     skips: [...judged.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips].sort(bySkippedPage),

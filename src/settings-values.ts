@@ -1,4 +1,4 @@
-import { type GenericSchema, safeParse } from 'valibot'
+import { type BaseIssue, type GenericSchema, safeParse } from 'valibot'
 import { shownValue } from './shown-value.ts'
 
 /** What is wrong with a value; `at` leads from the value to the part of it that is wrong, or to what that part's key names. */
@@ -20,9 +20,16 @@ export function readValue<Output>(
     faults: result.issues.map((issue) => ({
       at: (issue.path ?? []).map((step) => step.key as string | number),
       isKey: issue.path?.at(-1)?.origin === 'key',
-      message: unexpected(key, issue.input, issue.message),
+      message: unexpected(nameIn(issue) ?? key, issue.input, issue.message),
     })),
   }
+}
+
+/** In a list of mappings the key of the one that is wrong; the keys of other mappings are values themselves, such as folders. */
+function nameIn({ path }: BaseIssue<unknown>): string | undefined {
+  const [index, name] = path ?? []
+  const isPart = typeof index?.key === 'number' && typeof name?.key === 'string'
+  return isPart && name.origin === 'value' && name.value !== undefined ? `${name.key}` : undefined
 }
 
 /** "Unexpected `key` `value`, expected ..." */

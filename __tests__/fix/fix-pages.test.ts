@@ -110,6 +110,15 @@ it('leaves bytes alone that are no text', async () => {
   expect(after).toContain('<a name="spare-parts"></a>Delen')
 })
 
+it('fixes a word of a text and of a title that were changed without a handback, and leaves the change for a person', async () => {
+  const before = { 'docs/pumps.md': page(PUMPS, RIGHT), 'docs/valves.md': page(VALVES, KLEPPEN, { id: '"2"' }) }
+  const text = page(PUMPS, RIGHT.replace('Twee.', 'Twee geÃ¯mporteerde.')).replace('Pompen', 'VriÃ«nden')
+  const result = await fixed({ 'docs/pumps.md': text }, { before, source: SOURCE })
+  expect(result.kept).toEqual([])
+  expect(textOf(result, 'docs/pumps.md')).toBe(text.replace('Ã¯', 'ï').replace('Ã«', 'ë'))
+  expect(result.report.findings.map(({ rule }) => rule)).toEqual(['unmoved-provenance', 'unmoved-provenance'])
+})
+
 it('changes nothing where nothing is to be fixed', async () => {
   const after = { 'docs/pumps.md': page(PUMPS, RIGHT), 'docs/valves.md': page(VALVES, KLEPPEN, { id: '"2"' }) }
   const result = await fixed(after, { source: SOURCE })

@@ -29,6 +29,12 @@ it('says what was done to each page, what stays, what is left, and how much', ()
   expect(sections[2]).toContain('docs/start.md:4:17  error  Unexpected `ms.lasthandoff`')
 })
 
+it('says of what is left who brought it, as the check does', () => {
+  const findings = [findingWith({ rule: 'a', origin: 'source' }), findingWith({ rule: 'a', origin: 'existing' })]
+  const text = renderFixes({ pages: [], kept: [], report: { ...CLEAN_REPORT, findings } }, 'written', PLAIN)
+  expect(text.match(/ {2}error.*? {2}/g)).toEqual(['  error (from English)  ', '  error (there before)  '])
+})
+
 it('gives no control character to the terminal, and in colour says the same', () => {
   const text = renderFixes(FIXED, 'written', PLAIN)
   expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u)

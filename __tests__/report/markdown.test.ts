@@ -156,6 +156,16 @@ it('counts by severity and rule, the most frequent first', () => {
   )
 })
 
+it('counts by rule what it counts by severity: nothing that is ignored or on record', () => {
+  const findings = [
+    findingWith({ rule: 'a' }),
+    findingWith({ rule: 'a', pardon: { by: 'baseline' } }),
+    findingWith({ rule: 'b', pardon: { by: 'ignore', from: 'settings', reason: 'later' } }),
+  ]
+  const text = renderMarkdown({ ...SAMPLE_REPORT, counts: { error: 1, warning: 0, notice: 0 }, findings })
+  expect(text).toMatch(/^\*\*Errors:\*\* \[a\]\(\S+\) 1$/m)
+})
+
 it('says once how each kind of finding is repaired', () => {
   const findings = [
     findingWith({ rule: 'a', help: 'Do *this* @once.' }),

@@ -22,6 +22,12 @@ describe(RULE, () => {
     },
   )
 
+  it('offers no language for a block of another length, which a lost line of marks may have made', async () => {
+    const [finding] = await ownFindings(RULE, { text: fence('', 'a\nb'), english: fence('sh', 'a') })
+    expect(finding).toMatchObject({ messageId: 'lost-language' })
+    expect(finding?.fix).toBeUndefined()
+  })
+
   it('knows a language in any letter case, and code in any language', async () => {
     expect(await judge(fence('PowerShell', '# een'), fence('powershell', '# one'))).toEqual([])
   })

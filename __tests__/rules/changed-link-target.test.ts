@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/model.ts'
 import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
@@ -263,4 +264,36 @@ describe('skips', () => {
 it('is not judged where it is off', async () => {
   const settings = { rules: { 'changed-link-target': 'off' } } as const
   expect(await judgeLinks({ text: `[a](${SITE}/x)`, english: `[a](${SITE}/y)`, settings })).toEqual([])
+})
+
+describe('an include that became a link', () => {
+  const spoken =
+    'error changed-link-target Unexpected link to `https://example.com/x`, expected an include as in English'
+  const english = `[!INCLUDE [a](${SITE}/x)]`
+
+  it.each([
+    [`[! INCLUIR [a](${SITE}/x)]`, '12:1', english],
+    [`[!INVOEGEN [a](${SITE}/x "b")]`, '12:1', `[!INCLUDE [a](${SITE}/x "b")]`],
+    [`Zie [！インクルード[a](<${SITE}/x>)]`, '12:5', `Zie [!INCLUDE [a](<${SITE}/x>)]`],
+  ])('is found where it begins, with its fix: %j', async (text, place, repaired) => {
+    const report = await judge(linkedCase({ text, english }))
+    expect(linesOf(report)).toEqual([`docs/page.md:${place} ${spoken}`])
+    const original = linkedCase({ text, english }).after['docs/page.md'] as string
+    expect(applyFix(original, report.findings[0] as Finding)).toBe(original.replace(text, repaired))
+  })
+
+  it.each([
+    [`[a](${SITE}/x)`, '12:5'],
+    [`[!INVOEGEN [a](${SITE}/x)`, '12:16'],
+    [`[! ${'a'.repeat(100_000)} [a](${SITE}/x)]`, '12:100009'],
+  ])('is found at its target where what it was is not plain', async (text, place) => {
+    const report = await judge(linkedCase({ text, english }))
+    expect(linesOf(report)).toEqual([`docs/page.md:${place} ${spoken}`])
+    expect(report.findings[0]?.fix).toBeUndefined()
+  })
+
+  it('is none where English has a link and an include of the same target, as the page has', async () => {
+    const text = `[b](${SITE}/x) ${english}`
+    expect(await judgeLinks({ text, english: `${english} [b](${SITE}/x)` })).toEqual([])
+  })
 })

@@ -90,6 +90,8 @@ describe('changed-metadata', () => {
     ['quotes and comments in a list', 'a:\n  - "x" # first\n  - y', "a:\n  - x\n  - 'y'"],
     ['the layout of a mapping', 'a:\n  b: c\n  d:\n  - e', 'a:\n    b:  c\n    d:\n      - e'],
     ['the layout of a list in brackets', 'a: [x, y]', 'a: [ x,y ]'],
+    ['a list in brackets on lines', 'a: [x y, "1, 2"]\nb: z', 'a:\n- x y\n- 1, 2\nb: z'],
+    ['a list of lists in brackets on lines', 'a:\n  - [x, y]\n  - b: {c: d}', 'a:\n- - x\n  - y\n- b:\n    c: d'],
     ['an alias', 'a: &x y\nb: *x', 'a: &x y\nb: *x'],
   ])('does not count %s', async (_, original, metadata) => {
     expect(await found(metadata, original)).toEqual([])
@@ -108,6 +110,13 @@ describe('changed-metadata', () => {
     ['no more value', 'a: x', 'a:', '2:1 Unexpected `a` without a value, expected `x` as in English'],
     ['a value', 'a: ""', 'a: x', '2:4 Unexpected `a` `x`, expected it without a value as in English'],
     ['another item', 'a:\n- x\n- y', 'a:\n- x\n- z', '3:1 Unexpected `a` `- x - z`, expected `- x - y` as in English'],
+    ['a word more in brackets', 'a: [x, y]', 'a:\n- x', '3:1 Unexpected `a` `- x`, expected `[x, y]` as in English'],
+    [
+      'other words in brackets',
+      'a: [x y]',
+      'a:\n- x\n- y',
+      '3:1 Unexpected `a` `- x - y`, expected `[x y]` as in English',
+    ],
     ['a list for a word', 'a: x', 'a: [x]', '2:4 Unexpected `a` `[x]`, expected `x` as in English'],
     ['a word for a list', 'a: [x]', "a: '[x]'", '2:4 Unexpected `a` `[x]`, expected `[x]` as in English'],
   ])('finds %s', async (_, original, metadata, line) => {

@@ -29,6 +29,18 @@ describe('a placeholder that was altered', () => {
     expect((await judge({ ...input, after: { 'docs/page.md': fixed } })).findings).toEqual([])
   })
 
+  it.each([
+    ['Zoals% PUMP% hier.', 'Such as %PUMP% here.', 'Zoals %PUMP% hier.'],
+    ['Zoals% PUMP% hier.', '%PUMP% is here.', 'Zoals %PUMP% hier.'],
+    ['Map-a% PUMP%.', 'Folder a%PUMP%.', 'Map-a%PUMP%.'],
+    ['Zoals% PUMP% hier.', 'See (%PUMP%) here.', 'Zoals%PUMP% hier.'],
+    ['Zet `a% PUMP%`.', 'Set `a %PUMP%`.', 'Zet `a %PUMP%`.'],
+  ])('gets back a blank before it only where English has one: %j, English %j', async (text, english, repaired) => {
+    const input = linkedCase({ text, english })
+    const page = String(input.after['docs/page.md'])
+    expect((await judge(input)).findings.reduceRight(applyFix, page)).toBe(page.replace(text, repaired))
+  })
+
   it('has no fix where there are several', async () => {
     const { findings } = await judge(
       linkedCase({ text: '%PUMPA_NAAM% %PUMPB_POORT%', english: '%PUMPA_NAME% %PUMPB_PORT%' }),

@@ -38,6 +38,7 @@ describe('a link that is none', () => {
     ['Zie [p] (#pumps)', '[p](#pumps)', '12:7', '] (#pumps)', '#pumps'],
     ['Zie [p] (~/docs/a)', '[p](~/docs/a)', '12:7', '] (~/docs/a)', '~/docs/a'],
     ['Zie [p](groot en klein.md)', '[p](large%20and%20small.md)', '12:7', undefined, 'groot en klein.md'],
+    ['Zie [p](../een map/p.md)', '[p](../een%20map/p.md)', '12:7', '](../een map/p.md)', '../een map/p.md'],
     ['Zie ![p](p.png', '![p](p.png)', '12:8', '](p.png', 'p.png'],
     ['| a |\n| - |\n| [p] (p.md) |', '[p](p.md)', '14:5', '] (p.md)', 'p.md'],
     ['> - [p] (p.md)', '[p](p.md)', '12:7', '] (p.md)', 'p.md'],

@@ -30,7 +30,10 @@ export function damagedLinksInText(node: Text, text: string, lines: LineIndex): 
     const [whole, closing = '', blanks = '', opening = '', url = '', title = '', end = ''] = match
     const start = from + match.index
     const parts: Parts = { closing, blanks, opening, url, title, isClosed: end !== '' }
-    const read = isLink(parts) ? { url, length: whole.trimEnd().length } : targetWithBlanks(text, start, parts)
+    // a path that begins like one goes on behind its blank
+    const read =
+      (FILE.test(url) ? undefined : targetWithBlanks(text, start, parts)) ??
+      (isLink(parts) ? { url, length: whole.trimEnd().length } : undefined)
     if (read === undefined || (blanks !== '' && isMark(text, start))) continue
     const place = lines.place(start, start + read.length)
     const opener = findOpener(text, start)

@@ -4,7 +4,7 @@ import type { Finding } from '../model.ts'
 import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { visible } from './visible.ts'
-import { counted } from './wording.ts'
+import { aside, counted } from './wording.ts'
 
 /** What was done with the fixed pages. */
 export type Done = 'written' | 'not written' | { readonly patch: string }
@@ -39,8 +39,12 @@ export function renderFixes(
   ].join('\n')
 }
 
-const lineOf = ({ path, place: { start }, severity, message, rule }: Finding): string =>
-  `${visible(path)}:${start.line}:${start.column}  ${severity}  ${visible(message)}  ${rule}`
+function lineOf(finding: Finding): string {
+  const { path, place, severity, message, rule } = finding
+  const why = aside(finding)
+  const weight = why === undefined ? severity : `${severity} (${why})`
+  return `${visible(path)}:${place.start.line}:${place.start.column}  ${weight}  ${visible(message)}  ${rule}`
+}
 
 function verdict({ pages, report }: FixedPages, done: Done): string {
   const fixes = pages.reduce((sum, { fixed }) => sum + fixed.length, 0)

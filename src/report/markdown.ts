@@ -84,12 +84,12 @@ function checked({ pages, counts, findings, failOn, durationMs }: Report): strin
   return `${upperFirst(checkedPages(pages))}${skipped}. ${upperFirst(found)} (fail-on: ${failOn}, ${duration(durationMs)}).`
 }
 
-/** One line a severity: each rule and how often it found something, the most frequent first. */
+/** One line a severity: each rule and how often it found something that is not ignored or on record, the most frequent first. */
 function ruleCounts(findings: readonly Finding[]): string {
   return SEVERITIES.flatMap((severity) => {
     const rules = [
       ...Map.groupBy(
-        findings.filter((finding) => finding.severity === severity),
+        findings.filter((finding) => finding.severity === severity && finding.pardon === undefined),
         ({ rule }) => rule,
       ).values(),
     ].sort((a, b) => b.length - a.length)

@@ -39,7 +39,8 @@ export default defineRule({
     const reference = against.name
     for (const { found, expected } of comparison.pairs) {
       if (keyOf(found) === keyOf(expected)) continue
-      const spot = { place: found.place, fix: { place: found.languagePlace, text: expected.language } }
+      const fix = { place: found.languagePlace, text: expected.language }
+      const spot = { place: found.place, ...(isAsLong(found, expected) ? { fix } : {}) }
       const data = { found: found.language, expected: expected.language, reference }
       if (found.language === '') report('lost-language', data, spot)
       else if (expected.language === '') report('extra-language', data, spot)
@@ -53,6 +54,11 @@ export default defineRule({
       report('extra', { found: firstLine(found), reference }, { place: found.place })
   },
 })
+
+/** Code is translated line by line: a block of another length is another one, which a lost line of marks brought here. */
+const isAsLong = (one: CodeFence, other: CodeFence): boolean => lineCount(one) === lineCount(other)
+
+const lineCount = ({ code }: CodeFence): number => code.trimEnd().split(/\r\n|\r|\n/).length
 
 const firstLine = ({ code, text }: CodeFence): string =>
   (/\S[^\r\n]*/.exec(code) ?? /^[^\r\n]*/.exec(text))?.[0].trimEnd() ?? ''

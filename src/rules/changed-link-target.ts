@@ -1,4 +1,6 @@
 import { comparableTarget } from '../links/same-target.ts'
+import { demotedLinks } from './demoted-links.ts'
+import { includeSpot } from './include-fix.ts'
 import { isImage, linkDifferences, placeOfLostLink } from './link-differences.ts'
 import { defineRule } from './rule.ts'
 import { isLeftByComparison } from './target-comparison.ts'
@@ -8,6 +10,9 @@ const HELP =
   'A translation links to what English links to. Restore the target as English has it: only the text of a link is translated.'
 const SPANS =
   'The English beside the translation has another target. Restore the target as English has it: only the text of a link is translated.'
+
+const INCLUDE =
+  'An include puts the text of another file here, and a link only leads to it. Write the include as English has it, `[!INCLUDE [title](path)]`: its word is not translated.'
 
 export default defineRule({
   id: 'changed-link-target',
@@ -19,6 +24,7 @@ export default defineRule({
     changed: { says: 'Unexpected link target `{found}`, expected `{expected}` as in English', help: HELP },
     added: { says: 'Unexpected link target `{found}`, expected none that English does not have', help: HELP },
     removed: { says: 'Unexpected loss of the link target `{expected}`, expected it as in English', help: HELP },
+    demoted: { says: 'Unexpected link to `{found}`, expected an include as in English', help: INCLUDE },
     'changed-beside': {
       says: 'Unexpected link target `{found}`, expected `{expected}` as in the English beside it',
       help: SPANS,
@@ -65,5 +71,12 @@ export default defineRule({
       const place = beside ? expected.place : placeOfLostLink(expected, englishLinks, difference, page)
       report(beside ? 'removed-beside' : 'removed', { expected: expected.url }, { place })
     }
+    if (beside) return
+    for (const link of demotedLinks(body, englishLinks.links, difference.gone, (kind) => kind === 'include'))
+      report(
+        'demoted',
+        { found: link.url },
+        { ...includeSpot(link, page), about: [`include ${comparableTarget(link.url)}`] },
+      )
   },
 })

@@ -37,7 +37,8 @@ export default defineRule({
       // the version before may have had the wrong one
       if (from === 'base' && !found.isSpaced) continue
       const written = page.text.slice(found.place.start.offset, found.place.end.offset)
-      const fix = isSure ? { fix: { place: found.place, text: expected.text } } : {}
+      const text = `${blankBefore(page, found, english, expected)}${expected.text}`
+      const fix = isSure ? { fix: { place: found.place, text } } : {}
       report('altered', { found: written, expected: expected.text }, { place: found.place, about: [written], ...fix })
     }
     for (const mark of differences.lost)
@@ -52,6 +53,16 @@ export default defineRule({
       report('translated', { expected: mark.text }, { place: neighboursOf(mark.place).place, about: [mark.text] })
   },
 })
+
+/** A blank that went from the front of a placeholder into it, `zoals% TEMP%`, goes back where English has it in front. */
+function blankBefore({ text }: Page, { place }: Mark, english: Body, expected: Mark): string {
+  const { offset } = place.start
+  const hasMoved = /^\p{L}\S[ \t\u00A0]/u.test(text.slice(offset - 1, offset + 2))
+  const holders = english.texts.filter(({ value }) => value.includes(expected.text))
+  const isApart = ({ value }: { readonly value: string }): boolean =>
+    value.split(expected.text).every((part, index, { length }) => index === length - 1 || /(?:^|\s)$/.test(part))
+  return hasMoved && holders.length > 0 && holders.every(isApart) ? ' ' : ''
+}
 
 /** Those between angle brackets that are gone; the ones that became tags are the business of `unescaped-placeholder`. */
 function hiddenIn(body: Body, english: Body): readonly Mark[] {

@@ -1,5 +1,6 @@
 import { comparableTarget } from '../links/same-target.ts'
-import type { Body, Fix, Link, Page } from '../model.ts'
+import type { Fix, Link, Page } from '../model.ts'
+import { demotedLinks } from './demoted-links.ts'
 import { isImage, linkDifferences, placeOfLostLink } from './link-differences.ts'
 import { defineRule, type Spot } from './rule.ts'
 
@@ -50,33 +51,10 @@ export default defineRule({
         const place = beside ? link.place : placeOfLostLink(link, english, difference, page)
         report(`removed${suffix}`, { expected: link.url }, { place, about: [comparableTarget(link.url)] })
       }
-    for (const link of demoted(body, english.links, difference.gone))
+    for (const link of demotedLinks(body, english.links, difference.gone, isImage))
       report(`demoted${suffix}`, { found: link.url }, { ...spotOf(link, page), about: [comparableTarget(link.url)] })
   },
 })
-
-/** The links of the page to what English shows as an image, by target as many as there are images too few. */
-function demoted({ links, marks }: Body, english: readonly Link[], gone: readonly Link[]): readonly Link[] {
-  const [own, other] = [byTarget(links), byTarget(english)]
-  const absent = byTarget(gone)
-  // a definition that nothing refers to is the business of the reference that lost its label
-  const isLabelLost = marks.labels.some(({ isUsed }) => !isUsed)
-  return [...other].flatMap(([target, originals]) => {
-    const copies = own.get(target) ?? []
-    const images = (all: readonly Link[]): number => all.filter(({ kind }) => isImage(kind)).length
-    const missing = images(originals) - images(copies) - images(absent.get(target) ?? [])
-    if (missing <= 0) return []
-    const facing = copies.filter(({ kind }, index) => {
-      if (isImage(kind) || (kind === 'definition' && isLabelLost)) return false
-      const original = originals[index]
-      return copies.length !== originals.length || (original !== undefined && isImage(original.kind))
-    })
-    return facing.slice(-missing)
-  })
-}
-
-const byTarget = (links: readonly Link[]): ReadonlyMap<string, readonly Link[]> =>
-  Map.groupBy(links, ({ url }) => comparableTarget(url))
 
 /** UTF-16 units of a link's text that are searched for its opening bracket. */
 const LONGEST_TEXT = 300

@@ -1,5 +1,6 @@
 import type { Field, Page } from '../model.ts'
 import { PROVENANCE_KEYS } from '../parse/provenance.ts'
+import { sameNodes } from '../parse/yaml-nodes.ts'
 
 /** An entry of a page and the English one that it stands for. */
 export interface MetadataPair {
@@ -89,13 +90,17 @@ function firstMoved(inOrder: readonly Field[], pairs: readonly MetadataPair[]): 
   return found && expected && { found, expected }
 }
 
-/** Scalars by what they say, whatever their quotes and line breaks; lists and mappings by their text without its layout. */
+/** Scalars by what they say, whatever their quotes and line breaks; lists and mappings by their text without its layout, else by what they hold. */
 function sameValue(page: Page, now: Field, english: Page, original: Field): boolean {
   const isList = isNested(page, now)
   if (isList !== isNested(english, original)) return false
-  const bare = isList ? withoutLayout : flat
-  return bare(now.value) === bare(original.value)
+  if (!isList) return flat(now.value) === flat(original.value)
+  if (withoutLayout(now.value) === withoutLayout(original.value)) return true
+  return sameNodes(indented(now), indented(original))
 }
+
+/** The first line begins behind its key or indentation, which the others stand below. */
+const indented = ({ value, place }: Field): string => ' '.repeat(place.start.column - 1) + value
 
 /** A plain scalar reads as it is written too, but holds none of the signs that make a list or a mapping. */
 function isNested({ text }: Page, { value, place }: Field): boolean {

@@ -31,7 +31,11 @@ export default defineRule({
       const title = page.metadata.fields.find(({ key }) => key === 'title')
       const titleBefore = previous.metadata.fields.find(({ key }) => key === 'title')
       if (title !== undefined && titleBefore !== undefined && flat(title.value) !== flat(titleBefore.value))
-        report('title', { before: titleBefore.value, found: title.value }, { place: title.place })
+        report(
+          'title',
+          { before: titleBefore.value, found: title.value },
+          { place: title.place, about: [`title ${title.value}`, 'title'] },
+        )
     }
     if (bareUnits(body.texts) === bareUnits(bodyBefore.texts)) return
     const now = bareText(body.texts)
@@ -40,13 +44,19 @@ export default defineRule({
     const cut = cutBetween(before, now.units, same)
     if (cut?.isWords) {
       const place = now.pieceAt(cut.start - 1)?.place ?? page.metadata.provenance.sourceHash?.place
-      if (place) report('removed', { found: flat(before.between(cut.start, cut.end)) }, { place })
+      const found = flat(before.between(cut.start, cut.end))
+      if (place) report('removed', { found }, { place, about: aboutText(found) })
       return
     }
     const changed = now.pieceAt(cut && !before.beginsWord(same) ? same - 1 : same)
-    if (changed) report('words', { found: flat(changed.value) }, { place: changed.place })
+    if (!changed) return
+    const found = flat(changed.value)
+    report('words', { found }, { place: changed.place, about: aboutText(found) })
   },
 })
+
+/** A fix of one word of a changed text leaves it changed: that is the same fault. */
+const aboutText = (found: string): readonly string[] => [`text ${found}`, 'text']
 
 const UNKNOWN_TITLE =
   'the title cannot be compared: the metadata of the page cannot be read, or could not before the change'

@@ -293,4 +293,16 @@ describe('the entry', () => {
     const { stdout, stderr } = await start('bash', ['-c', piped, process.execPath, cli])
     expect([stdout, stderr]).toEqual(['0\n', ''])
   })
+
+  it('says which Node.js it expects before it loads what an older one lacks', async () => {
+    const older =
+      "delete Map.groupBy; Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '20.1.0' } })"
+    await expect(
+      start(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(older)}`, cli, 'rules']),
+    ).rejects.toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: 'handback-check: Unexpected Node.js 20.1.0, expected 22 or later\nInstall a newer one.\n',
+    })
+  })
 })
