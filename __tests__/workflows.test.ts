@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
 
 const SCRIPT = resolve(import.meta.dirname, '../scripts/check-workflows.ts')
 
@@ -46,5 +47,38 @@ describe('the workflows', () => {
       "page.md:6:5 Invalid action input 'base-sha'",
       '3 documents, 5 faults',
     ])
+  })
+})
+
+describe("this repository's workflows", () => {
+  const FOLDER = resolve(import.meta.dirname, '../.github/workflows')
+  const names = readdirSync(FOLDER)
+  const textOf = (name: string): string => readFileSync(join(FOLDER, name), 'utf8')
+  type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }
+  interface Workflow {
+    readonly on: object
+    readonly permissions?: Readonly<Record<string, string>>
+    readonly jobs: Readonly<Record<string, { readonly permissions?: object; readonly steps: readonly Step[] }>>
+  }
+  const workflows = names.map((name) => [name, parse(textOf(name)) as Workflow] as const)
+  const steps = (workflow: Workflow): readonly Step[] => Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+  it.each(workflows)('%s pins each action by its commit and names its version', (name, workflow) => {
+    const used = [...textOf(name).matchAll(/^ *(?:- )?uses: (.*)$/gm)].map(([, action = '']) => action)
+    expect(used).toHaveLength(steps(workflow).filter(({ uses }) => uses !== undefined).length)
+    expect(used.filter((action) => !/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([])
+  })
+
+  it.each(workflows)('%s may do no more than it needs, and leaves no token in the checkout', (name, workflow) => {
+    expect([{}, { contents: 'read' }]).toContainEqual(workflow.permissions)
+    const raised = Object.values(workflow.jobs).filter(({ permissions }) => permissions !== undefined)
+    expect(raised).toHaveLength(name === 'release.yml' ? 1 : 0)
+    expect(Object.keys(workflow.on)).not.toContain('pull_request_target')
+    const checkouts = steps(workflow).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+    expect(checkouts.map((step) => step.with?.['persist-credentials'])).toEqual(checkouts.map(() => false))
+  })
+
+  it.each(workflows)('%s puts no expression into a script', (_, workflow) => {
+    expect(steps(workflow).filter(({ run }) => run?.includes('${{'))).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 /**
  * Checks the example handback, made into git commits in a temporary folder, with the built command line, and fails unless exactly the
- * planted faults are found. `--keep` leaves the folder; `--stamp` writes ids and hashes into the examples after a change of English.
+ * planted faults are found. `--keep` leaves the folder, `--node FILE` runs the command line by another Node; `--stamp` writes ids and hashes into the examples after a change of English.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -13,7 +13,10 @@ import { localizedPages, stamp } from './demo/stamp.ts'
 
 const CLI = resolve(import.meta.dirname, '../dist/cli.js')
 
-const { values } = parseArgs({ options: { keep: { type: 'boolean' }, stamp: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { keep: { type: 'boolean' }, node: { type: 'string' }, stamp: { type: 'boolean' } },
+})
+const { node = process.execPath } = values
 const folder = mkdtempSync(join(tmpdir(), 'handback-check-demo-'))
 const english = join(folder, 'english')
 const localized = join(folder, 'localized')
@@ -33,7 +36,7 @@ function show(): boolean {
   makeEnglish(english)
   const { before, after, clean } = makeLocalized(localized)
   console.log(`A handback of faulty pages, ${before.slice(0, 7)} to ${after.slice(0, 7)}:\n`)
-  spawnSync(process.execPath, [CLI, ...range(before, after)], { stdio: 'inherit' })
+  spawnSync(node, [CLI, ...range(before, after)], { stdio: 'inherit' })
 
   const cleanRun = findings(before, clean)
   const isClean = cleanRun.status === 0 && cleanRun.checked > 0 && cleanRun.findings.length === 0
@@ -61,7 +64,7 @@ interface Run {
 
 function findings(base: string, head: string): Run {
   const args = [CLI, ...range(base, head), '--format', 'json']
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8' })
   if (status !== 0 && status !== 1) throw new Error(`the check could not run (exit code ${status}): ${stderr}`)
   const report = JSON.parse(stdout)
   return { status, checked: report.pages.checked, findings: report.findings }

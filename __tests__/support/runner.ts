@@ -19,6 +19,8 @@ export interface Step {
   readonly apiUrl?: string
   /** Cancels the job once this holds. */
   readonly cancelled?: Promise<unknown>
+  /** How it is cancelled; `SIGINT` where absent, as runners do at first. */
+  readonly signal?: NodeJS.Signals
 }
 
 /** A workflow command that annotates. */
@@ -107,11 +109,11 @@ function inputs(
 async function start(
   args: readonly string[],
   env: Record<string, string>,
-  { workspace, cancelled }: Step,
+  { workspace, cancelled, signal = 'SIGINT' }: Step,
 ): Promise<{ code: number; out: string }> {
   return new Promise((done, failed) => {
     const child = spawn(process.execPath, args, { env, cwd: workspace, stdio: ['ignore', 'pipe', 'pipe'] })
-    cancelled?.then(() => child.kill('SIGINT'))
+    cancelled?.then(() => child.kill(signal))
     let out = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (out += chunk))
     child.on('error', failed)

@@ -1,8 +1,7 @@
 import { resolve } from 'node:path'
-import { getInput, info, setFailed, setOutput, setSecret } from '@actions/core'
+import { getInput, info, setFailed, setSecret } from '@actions/core'
 import { context } from '@actions/github'
 import { fixPages } from '../fix/fix-pages.ts'
-import { MissingContents } from '../missing-contents.ts'
 import type { Report } from '../model.ts'
 import { stoppedOutcome } from '../report/check-run.ts'
 import { inputsHash } from '../report/part.ts'
@@ -16,9 +15,9 @@ import { committedBaseline } from './baseline-of.ts'
 import { CannotRun } from './cannot-run.ts'
 import { checkEnglish } from './check-english.ts'
 import { type RunnerEvent, readEvent } from './event.ts'
+import { explainStop } from './explain-stop.ts'
 import { withWeb } from './external-links/with-web.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
-import { GitError } from './git.ts'
 import type { GitRepository } from './git-repository.ts'
 import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
@@ -26,7 +25,16 @@ import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
 import { patchOf } from './patch.ts'
 import { post } from './post.ts'
-import { type Judged, type Patched, publish, publishNothing, publishPart, setNothing, setReport } from './publish.ts'
+import {
+  type Judged,
+  type Patched,
+  publish,
+  publishNothing,
+  publishPart,
+  setNothing,
+  setReport,
+  setStopped,
+} from './publish.ts'
 import { readParts } from './read-parts.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 import { NO_CHECK_RUN } from './reporting/check-run-report.ts'
@@ -60,10 +68,10 @@ export async function runAction(env: Environment, onCancel: (cancel: () => Promi
     if (typeof judged === 'string') await publishNothing(judged, reporting)
     else await publish(judged, env, reporting)
   } catch (error) {
-    const why = explain(error)
-    setOutput('conclusion', 'error')
+    const why = explainStop(error)
     setFailed(why)
     await checkRun.complete(stoppedOutcome('failure', why), patienceFor(LONGEST_REPORTING))
+    await setStopped()
   } finally {
     for (const repository of opened) await repository.close()
   }
@@ -236,13 +244,4 @@ function settingsGiven(): Partial<Settings> {
     'Correct them in the workflow.',
     read.faults.map(({ message }) => message),
   )
-}
-
-function explain(error: unknown): string {
-  if (error instanceof CannotRun) return [`${error.message}.`, ...error.details, error.advice].join('\n')
-  if (error instanceof MissingContents)
-    return [`${error.message}.`, 'Set no `filter` in the `actions/checkout` step.'].join('\n')
-  if (error instanceof GitError) return [`Could not run: ${error.message}`, error.stderr].filter(Boolean).join('\n')
-  const { message, stack } = error as Partial<Error>
-  return `Stopped by a fault of its own, please report it: ${message ?? error}\n${stack ?? ''}`
 }

@@ -12,6 +12,7 @@ import { listRules } from './commands/rules.ts'
 import { listSettings } from './commands/settings.ts'
 import { GitError } from './git.ts'
 import { HELP } from './help.ts'
+import { SYSTEM_ADVICE, systemFailure } from './system-failure.ts'
 import { type Output, print, type Terminal, visibleLines } from './terminal.ts'
 
 /** Runs one command line and gives its exit code: 0 clean, 1 findings that block, 2 could not run. Never throws. */
@@ -64,6 +65,8 @@ function explain(error: unknown): readonly string[] {
     return [error.message, 'Fetch them (`git fetch --refetch --no-filter`), or clone without `--filter`.']
   if (error instanceof GitError)
     return [`could not run: ${error.message}`, ...(error.stderr === '' ? [] : [error.stderr])]
+  const failure = systemFailure(error)
+  if (failure !== undefined) return [`could not run: ${failure}`, SYSTEM_ADVICE]
   const message = (error as Partial<Error> | undefined)?.message ?? String(error)
   return [
     `stopped by a fault of its own: ${message}`,

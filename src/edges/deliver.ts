@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import type { Report } from '../model.ts'
 import { renderWorkflowCommands } from '../report/github.ts'
 import { renderJson } from '../report/json.ts'
@@ -11,6 +10,7 @@ import { checkedPages, severityCounts } from '../report/wording.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { DeliveryOptions } from './options.ts'
 import { print, type Terminal, wantsColour } from './terminal.ts'
+import { writeWholeFile } from './whole-file.ts'
 
 /** Writes a report where the options ask for it. */
 export async function deliver(report: Report, options: DeliveryOptions, terminal: Terminal): Promise<void> {
@@ -33,7 +33,7 @@ export async function deliver(report: Report, options: DeliveryOptions, terminal
  */
 export async function write(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text)
+    await writeWholeFile(path, text)
   } catch (error) {
     throw new CannotRun(`The report could not be written to \`${path}\``, 'Name a file that can be written.', [
       (error as Error).message,

@@ -6,7 +6,7 @@ import { isRegular } from './git-tree.ts'
 /** Takes the output of a git command as it comes. */
 interface VersionReader {
   read(chunk: Buffer): void
-  /** The versions of each wanted path, newest first. */
+  /** The versions of each wanted path, newest first, once the output has ended; throws GitError where it breaks off. */
   versions(): ReadonlyMap<string, readonly FileVersion[]>
 }
 
@@ -46,15 +46,21 @@ export function versionReader(isWanted: (path: string) => boolean): VersionReade
       rest = parts.pop() ?? ''
       for (const part of parts) take(part)
     },
-    versions: () => versions,
+    versions: () => {
+      if (rest + decoder.end() !== '' || entry !== undefined)
+        throw new GitError('git log gave an answer that breaks off', '')
+      return versions
+    },
   }
 }
 
 /** Parents by commit, as `git rev-list --parents` lists them; commits beyond what was listed are no keys. */
 export type Parents = ReadonlyMap<string, readonly string[]>
 
+/** @throws GitError on an answer that breaks off. */
 export function readParents(answer: Buffer): Parents {
-  const lines = answer.toString('utf8').split('\n').filter(Boolean)
+  const lines = answer.toString('utf8').split('\n')
+  if (lines.pop() !== '') throw new GitError('git rev-list gave an answer that breaks off', '')
   return new Map(
     lines.map((line) => {
       const [commit = '', ...parents] = line.split(' ')

@@ -10,10 +10,13 @@ export interface GitObjects {
   readonly isPartial: boolean
   /** By name; what the repository does not hold is absent. One process for all that is there. */
   read(names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>>
-  /** Runs a git command that reads objects alone. */
+  /** Runs a git command that reads objects alone, and fails where it could not read one. */
   run(args: readonly string[]): Promise<Buffer>
   close(): Promise<void>
 }
+
+/** Git searches on behind what it cannot read. */
+const UNREAD = /^error: /m
 
 /** Git answers `missing` for a damaged object, too. */
 const DAMAGE = /^error: (?!.*: expected commit type)/m
@@ -42,7 +45,7 @@ export async function openObjects(directory: string, more?: string): Promise<Git
       const rest = readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), missing)
       return new Map([...found, ...rest])
     },
-    run: (args) => git(place, args, { env }),
+    run: (args) => git(place, args, { env, failsOn: UNREAD }),
     close: async () => {
       stream.close()
       await close()

@@ -1,12 +1,19 @@
 import type { Tree } from '../model.ts'
+import { GitError } from './git.ts'
 
-/** Reads `git ls-tree -z`: regular files only, no symbolic links, no submodules, no folders. */
+/**
+ * Reads `git ls-tree -z`: regular files only, no symbolic links, no submodules, no folders.
+ * @throws GitError on an answer that breaks off.
+ */
 export function readTree(answer: Buffer): Tree {
   const files = new Map<string, string>()
-  for (const entry of answer.toString('utf8').split('\0')) {
+  const entries = answer.toString('utf8').split('\0')
+  if (entries.pop() !== '') throw new GitError('git ls-tree gave an answer that breaks off', '')
+  for (const entry of entries) {
     const tab = entry.indexOf('\t')
     const [mode = '', , id = ''] = entry.slice(0, tab).split(' ')
-    if (tab > 0 && isRegular(mode)) files.set(entry.slice(tab + 1), id)
+    if (tab < 0) throw new GitError(`git ls-tree answered ${JSON.stringify(entry.slice(0, 200))}`, '')
+    if (isRegular(mode)) files.set(entry.slice(tab + 1), id)
   }
   return files
 }

@@ -17,13 +17,16 @@ export interface GitOptions {
   readonly input?: string | Uint8Array
   /** Added to the environment; the place for tokens (`GIT_CONFIG_COUNT`), which must not be on a command line. */
   readonly env?: Readonly<Record<string, string>>
-  /** Milliseconds after which the command is ended; none where absent. */
+  /** Milliseconds after which the command is ended; 600,000 where absent. */
   readonly timeout?: number
   /** Takes the standard output as it comes; the answer is empty then. */
   readonly onOutput?: (chunk: Buffer) => void
   /** What git may say only when it fails, where its exit code does not tell. */
   readonly failsOn?: RegExp
 }
+
+/** Milliseconds: the log of a million commits takes a sixth of it, and a disk that hangs should not hold a job for hours. */
+const LONGEST_COMMAND = 600_000
 
 /**
  * Settings under which git only ever reads what is asked: no prompt, no hook, no monitor, no lazy fetch, no replaced
@@ -72,32 +75,47 @@ export function gitCommand(directory: string, args: readonly string[]): { args: 
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
   const command = gitCommand(directory, args)
   const verb = args.find((arg) => !arg.startsWith('-')) ?? ''
+  const { timeout = LONGEST_COMMAND } = options
   return new Promise((resolve, reject) => {
     const child = spawn('git', command.args, {
       env: { ...command.env, ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],
-      ...(options.timeout === undefined ? {} : { timeout: options.timeout, killSignal: 'SIGKILL' as const }),
     })
+    let isLate = false
+    // the timer of `spawn` itself stays where git did not start, and keeps the process from ending
+    const timer = setTimeout(() => {
+      isLate = true
+      child.kill('SIGKILL')
+      closeOutputs()
+    }, timeout)
+    // what git started may hold them open long after it was ended
+    const closeOutputs = (): void => {
+      child.stdout.destroy()
+      child.stderr.destroy()
+    }
     const out: Buffer[] = []
     let stderr = ''
     child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => out.push(chunk)))
     child.stderr.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString('utf8')).slice(-2000)
     })
-    child.on('error', (error) =>
-      reject(new GitError(`could not start git, expected git 2.34 or later on the PATH (${error.message})`, '')),
-    )
-    // what git started may hold the pipes open long after it was ended
+    child.on('error', (error) => {
+      clearTimeout(timer)
+      reject(new GitError(`could not start git, expected git 2.34 or later on the PATH (${error.message})`, ''))
+    })
     child.on('exit', (_, signal) => {
-      if (signal === null) return
-      child.stdout.destroy()
-      child.stderr.destroy()
+      if (signal !== null) closeOutputs()
     })
     child.on('close', (code, signal) => {
-      if (code === 0 && !options.failsOn?.test(stderr)) return resolve(Buffer.concat(out))
-      const how = code === 0 ? 'met an error' : signal ? `was ended (${signal})` : `failed with exit code ${code}`
-      reject(new GitError(`git ${verb} ${how}`, stderr.trim(), code ?? undefined))
+      clearTimeout(timer)
+      if (code === 0 && !isLate && !options.failsOn?.test(stderr)) return resolve(Buffer.concat(out))
+      reject(new GitError(`git ${verb} ${how(code, signal)}`, stderr.trim(), code ?? undefined))
     })
+    const how = (code: number | null, signal: string | null): string => {
+      if (isLate) return `was ended (SIGKILL), since it took longer than ${timeout / 1000} seconds`
+      if (code === 0) return 'met an error'
+      return signal === null ? `failed with exit code ${code}` : `was ended (${signal})`
+    }
     // git may answer and close its input before it has read all of it
     child.stdin.on('error', () => {})
     child.stdin.end(options.input)

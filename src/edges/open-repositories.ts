@@ -5,15 +5,17 @@ import { CannotRun } from './cannot-run.ts'
 import { commitOf } from './commits-of.ts'
 import { GitError } from './git.ts'
 import { type GitRepository, openGitRepository } from './git-repository.ts'
+import { needGit } from './git-version.ts'
 
 const NAME_A_FOLDER = 'Name the folder of a work tree or of a bare repository.'
 
-/** @throws CannotRun where `directory`, which `option` names, is in no repository. */
+/** @throws CannotRun where `directory`, which `option` names, is in no repository, or git is too old to read it. */
 export async function openRepository(
   option: string,
   directory: string,
   advice = NAME_A_FOLDER,
 ): Promise<GitRepository> {
+  await needGit()
   try {
     return await openGitRepository(directory)
   } catch (error) {

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { getInput, info, setFailed, setOutput, summary, warning } from '@actions/core'
@@ -15,12 +15,14 @@ import { partName, type ReportPart, renderPart } from '../report/part.ts'
 import type { WrittenPatch } from '../report/patch-note.ts'
 import { renderSarif } from '../report/sarif.ts'
 import { checkedPages, counted, severityCounts } from '../report/wording.ts'
+import { CannotRun } from './cannot-run.ts'
 import { leadsOut } from './lies-within.ts'
 import { commentOn } from './reporting/comment-on.ts'
 import { patienceFor } from './reporting/patience.ts'
 import { LONGEST_REPORTING, type Reporting } from './reporting/reporting.ts'
 import { type JudgedPages, suggestFixes } from './reporting/suggest-fixes.ts'
 import { tell } from './reporting/tell.ts'
+import { replaceFile, writeWholeFile } from './whole-file.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -55,7 +57,7 @@ export async function publish(
     summary.addRaw(renderMarkdown(report, links, undefined, patch)).write(),
   )
   const path = join(env.RUNNER_TEMP ?? tmpdir(), 'handback-check-report.json')
-  const written = await unless('The report file could not be written', () => writeFile(path, renderJson(report)))
+  const written = await unless('The report file could not be written', () => writeWholeFile(path, renderJson(report)))
   setReport(report, written ? path : '')
   await publishFile('sarif', env, () => renderSarif(report, links.repositoryUrl))
   await publishFile('junit', env, () => renderJunit(report))
@@ -76,7 +78,15 @@ export async function publish(
 /** Leaves the part of a shared check for the job that joins them; it has no verdict. */
 export async function publishPart(part: ReportPart, env: Environment): Promise<void> {
   const path = join(env.RUNNER_TEMP ?? tmpdir(), partName(part.shard))
-  await writeFile(path, renderPart(part))
+  try {
+    await writeWholeFile(path, renderPart(part))
+  } catch (error) {
+    throw new CannotRun(
+      `The part could not be written to \`${path}\``,
+      'See that the folder can be written and has room.',
+      [(error as Error).message],
+    )
+  }
   const { report, shard } = part
   setReport(report, path)
   info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
@@ -121,7 +131,7 @@ async function publishFile(
     await rm(path, { force: true })
     const contents = await render()
     if (contents === undefined) return
-    await writeFile(path, contents, { flag: 'wx' })
+    await replaceFile(path, contents)
     isThere = true
   })
   if (!isThere) return undefined
@@ -133,6 +143,11 @@ async function publishFile(
 export function setReport({ conclusion, counts, pages }: Report, path: string): void {
   setOutput('report-path', path)
   setCounts(conclusion, counts.error, counts.warning, pages.changed, pages.checked)
+}
+
+/** Sets the output of a run that came to no verdict. */
+export async function setStopped(): Promise<void> {
+  await unless('The output `conclusion` could not be set', async () => setOutput('conclusion', 'error'))
 }
 
 /** Sets the outputs where there is nothing to compare; `why` is one clause. */

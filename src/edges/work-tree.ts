@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { FixedPage } from '../fix/fix-pages.ts'
 import { CannotRun } from './cannot-run.ts'
 import { git } from './git.ts'
 import { liesPlainly } from './lies-within.ts'
+import { replaceFile } from './whole-file.ts'
 
 const ABSENT = 'the work tree does not hold it'
 const LINKED = 'in the work tree a symbolic link is in its place'
@@ -43,8 +43,9 @@ export async function writePage(top: string, { path, before, after }: FixedPage)
   const endings = typeof there === 'string' ? undefined : endingsOf(there, before)
   if (endings === undefined)
     throw new CannotRun(`The page \`${path}\` changed while its fixes were made`, 'Run it again.')
+  const file = join(top, path)
   try {
-    await replaceFile(join(top, path), endings === 'CRLF' ? withCrlf(after) : after)
+    await replaceFile(file, endings === 'CRLF' ? withCrlf(after) : after, (await stat(file)).mode)
   } catch (error) {
     throw new CannotRun(
       `The page \`${path}\` could not be written`,
@@ -75,22 +76,3 @@ function endingsOf(there: Uint8Array, held: Uint8Array): 'same' | 'CRLF' | undef
 
 const withCrlf = (bytes: Uint8Array): Buffer =>
   Buffer.from(Buffer.from(bytes).toString('latin1').replace(/\r?\n/g, '\r\n'), 'latin1')
-
-/** A reader sees the file as it was, or as it is to be; its mode stays. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
-  const { mode } = await stat(path)
-  const beside = join(dirname(path), `.${randomUUID()}`)
-  try {
-    const file = await open(beside, 'wx', mode)
-    try {
-      await file.chmod(mode)
-      await file.writeFile(bytes)
-    } finally {
-      await file.close()
-    }
-    await rename(beside, path)
-  } catch (error) {
-    await rm(beside, { force: true })
-    throw error
-  }
-}

@@ -48,7 +48,7 @@ export async function resolveFragments(
     world,
   )
   const near = nameFinder()
-  const lostFrom = new Map([...english].map(([path, body]) => [path, losses(body)]))
+  const lostFrom = new Map([...english].map(([path, body]) => [path, body && losses(body)]))
   for (const { question, target } of missing) {
     const name = nameOf(question)
     const meant = near(name, target.names)
@@ -56,6 +56,7 @@ export async function resolveFragments(
       result: 'missing',
       name,
       lost: lostFrom.get(target.path)?.(name, target) ?? false,
+      ...(english.has(target.path) && english.get(target.path) === undefined ? { why: UNREAD } : {}),
       ...(meant === undefined ? {} : { near: meant }),
     })
   }
@@ -73,12 +74,14 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
   return undefined
 }
 
-/** The English version of each target at the target's own source commit. Keys are paths. */
+const UNREAD = 'the English version of the target cannot be read'
+
+/** The English version of each target at the target's own source commit, by path; `undefined` where there is one that cannot be read. */
 async function readTargetEnglish(
   targets: readonly NamedPage[],
   { archive, reader }: World,
-): Promise<ReadonlyMap<string, Body>> {
-  const bodies = new Map<string, Body>()
+): Promise<ReadonlyMap<string, Body | undefined>> {
+  const bodies = new Map<string, Body | undefined>()
   if ('why' in archive || targets.length === 0) return bodies
   const wanted = [...new Map(targets.map((target) => [target.path, target])).values()].flatMap(({ path, commit }) => {
     const english = archive.pathOf(path)
@@ -89,8 +92,7 @@ async function readTargetEnglish(
   for (const [index, { target, path }] of wanted.entries()) {
     const id = ids[index]
     const bytes = id === undefined ? undefined : contents.get(id)
-    const body = id === undefined || bytes === undefined ? undefined : reader.bodyOf(readPage(path, id, bytes))
-    if (body) bodies.set(target, body)
+    if (id !== undefined) bodies.set(target, bytes && reader.bodyOf(readPage(path, id, bytes)))
   }
   return bodies
 }

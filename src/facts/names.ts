@@ -25,7 +25,7 @@ export interface NamedPage {
 /** Includes deeper than this are not followed; the docs build refuses cycles. */
 const DEEPEST_INCLUDE = 5
 
-/** Names of each target, in order; `undefined` where a target cannot be read. `wanted` lets a page that plainly has the name go unparsed. */
+/** Names of each target, in order; `undefined` where a target, or what it includes, cannot be read. `wanted` lets a page that plainly has the name go unparsed. */
 export async function readNames(
   targets: readonly NameTarget[],
   wanted: readonly string[],
@@ -38,8 +38,8 @@ export async function readNames(
     plain.set(page, names)
     return names
   }
-  const complete = new Map<Body, Promise<ReadonlySet<string>>>()
-  const namesOf = (path: string, body: Body): Promise<ReadonlySet<string>> => {
+  const complete = new Map<Body, Promise<ReadonlySet<string> | undefined>>()
+  const namesOf = (path: string, body: Body): Promise<ReadonlySet<string> | undefined> => {
     const names = complete.get(body) ?? namesWithIncludes(path, body, world)
     complete.set(body, names)
     return names
@@ -54,7 +54,8 @@ export async function readNames(
       if (target.step !== 'self' && plainNamesOf(page).has(name)) return { ...about, names: plainNamesOf(page) }
       const body = target.step === 'self' ? target.body : world.reader.bodyOf(page)
       if (body === undefined) return undefined
-      return { ...about, names: body.names.has(name) ? body.names : await namesOf(page.path, body) }
+      const names = body.names.has(name) ? body.names : await namesOf(page.path, body)
+      return names && { ...about, names }
     }),
   )
 }
@@ -62,8 +63,9 @@ export async function readNames(
 /** A heading that begins with an anchor, on sight. */
 const PLAIN_ANCHOR = /# <a name="([^"]*)"><\/a>/g
 
-async function namesWithIncludes(path: string, body: Body, world: World): Promise<ReadonlySet<string>> {
+async function namesWithIncludes(path: string, body: Body, world: World): Promise<ReadonlySet<string> | undefined> {
   const included = await namesOfIncludes(path, body, world, new Set([path]), DEEPEST_INCLUDE)
+  if (included === undefined) return undefined
   return included.size === 0 ? body.names : new Set([...body.names, ...included])
 }
 
@@ -115,14 +117,14 @@ async function keep(
   }
 }
 
-/** Names in the localized, else the English, includes of a page. */
+/** Names in the localized, else the English, includes of a page; `undefined` where one that exists cannot be read. */
 async function namesOfIncludes(
   path: string,
   body: Body,
   world: World,
   seen: Set<string>,
   depth: number,
-): Promise<ReadonlySet<string>> {
+): Promise<ReadonlySet<string> | undefined> {
   const names = new Set<string>()
   if (depth === 0) return names
   for (const { kind, url } of body.links) {
@@ -131,21 +133,22 @@ async function namesOfIncludes(
     if (target.kind !== 'path' || seen.has(target.path)) continue
     seen.add(target.path)
     const page = await readInclude(target.path, world)
+    if (page === 'absent') continue
     const included = page && world.reader.bodyOf(page)
-    if (!included) continue
-    for (const name of included.names) names.add(name)
-    for (const name of await namesOfIncludes(target.path, included, world, seen, depth - 1)) names.add(name)
+    const further = included && (await namesOfIncludes(target.path, included, world, seen, depth - 1))
+    if (included === undefined || further === undefined) return undefined
+    for (const name of [...included.names, ...further]) names.add(name)
   }
   return names
 }
 
-async function readInclude(path: string, { localized, tree, archive }: World): Promise<Page | undefined> {
+async function readInclude(path: string, { localized, tree, archive }: World): Promise<Page | 'absent' | undefined> {
   const id = tree.get(path)
   if (id !== undefined) return readFile(path, id, localized)
   const english = 'why' in archive ? undefined : archive.pathOf(path)
-  if ('why' in archive || english === undefined) return undefined
+  if ('why' in archive || english === undefined) return 'absent'
   const [found] = await archive.repository.find([{ commit: archive.head, path: english }])
-  return found === undefined ? undefined : readFile(path, found, archive.repository)
+  return found === undefined ? 'absent' : readFile(path, found, archive.repository)
 }
 
 async function readFile(path: string, id: BlobId, repository: Repository): Promise<Page | undefined> {

@@ -52,6 +52,8 @@ export type FragmentOutcome =
       readonly name: string
       /** English names it, by an anchor or heading whose localized name is missing too: the translation lost it. */
       readonly lost: boolean
+      /** Why it cannot be told whether it is lost; then it is not said to be. */
+      readonly why?: string
       readonly near?: string
     }
 

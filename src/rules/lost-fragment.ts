@@ -1,4 +1,4 @@
-import { fragmentFault, missingFragments, undecidedFragments } from './missing-fragments.ts'
+import { fragmentFault, missingFragments, undecidedFragments, undecidedLosses } from './missing-fragments.ts'
 import { defineRule } from './rule.ts'
 import { targetFix } from './target-fix.ts'
 
@@ -22,7 +22,7 @@ export default defineRule({
     },
   },
   check({ page, links, englishLinks, settings }, report, cannotTell) {
-    for (const why of undecidedFragments(links)) cannotTell(`of some fragments: ${why}`)
+    for (const why of [...undecidedFragments(links), ...undecidedLosses(links)]) cannotTell(`of some fragments: ${why}`)
     for (const { link, target, name, near, repair } of missingFragments(links, true, englishLinks, settings)) {
       const spot = { place: link.place, about: [fragmentFault(page, target, name)] }
       if (near === undefined) report('lost', { name, target }, spot)

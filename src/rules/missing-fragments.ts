@@ -39,3 +39,9 @@ export const undecidedFragments = (links: readonly LinkOutcome[]): readonly stri
   links.flatMap((outcome) =>
     outcome.result === 'resolved' && outcome.fragment?.result === 'cannot-tell' ? [outcome.fragment.why] : [],
   )
+
+/** Why it could not be told of some missing fragments whether the translation lost them. */
+export const undecidedLosses = (links: readonly LinkOutcome[]): readonly string[] =>
+  links.flatMap((outcome) =>
+    outcome.result === 'resolved' && outcome.fragment?.result === 'missing' ? (outcome.fragment.why ?? []) : [],
+  )

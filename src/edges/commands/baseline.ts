@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { recordsOf } from '../../baseline.ts'
 import { MOST_RECORDS, renderBaseline } from '../../baseline-file.ts'
 import type { Report } from '../../model.ts'
@@ -15,6 +14,7 @@ import type { BaselineOptions } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
 import type { Opened } from '../remote-source.ts'
 import { print, type Terminal } from '../terminal.ts'
+import { writeWholeFile } from '../whole-file.ts'
 
 /** Judges all pages of a commit and writes what is found as a baseline; one that counts now is not looked at. */
 export async function writeBaseline(options: BaselineOptions, terminal: Terminal): Promise<void> {
@@ -48,7 +48,7 @@ export async function writeBaseline(options: BaselineOptions, terminal: Terminal
 
 async function write(path: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text)
+    await writeWholeFile(path, text)
   } catch (error) {
     throw new CannotRun(`The baseline could not be written to \`${path}\``, 'Name a file that can be written.', [
       (error as Error).message,

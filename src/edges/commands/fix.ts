@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { type FixedPages, fixPages, pagesWithFixes } from '../../fix/fix-pages.ts'
 import type { Report } from '../../model.ts'
 import { type Done, renderFixes } from '../../report/fixes.ts'
@@ -11,6 +10,7 @@ import { patchOf } from '../patch.ts'
 import { progressLine } from '../progress-line.ts'
 import type { Opened } from '../remote-source.ts'
 import { print, type Terminal, wantsColour } from '../terminal.ts'
+import { writeWholeFile } from '../whole-file.ts'
 import { closedPages, needWorkTree, writePage } from '../work-tree.ts'
 
 /** Runs `fix` and gives the exit code: 0 where nothing that blocks is left, else 1. */
@@ -51,7 +51,7 @@ async function deliver(
   }
   const bytes = await patchOf(localized, head, pages)
   try {
-    await writeFile(patch, bytes)
+    await writeWholeFile(patch, bytes)
   } catch (error) {
     throw new CannotRun(`The patch could not be written to \`${patch}\``, 'Name a file that can be written.', [
       (error as Error).message,

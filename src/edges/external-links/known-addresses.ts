@@ -1,5 +1,6 @@
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { replaceFile } from '../whole-file.ts'
 import { codeOf } from './resolve-host.ts'
 
 /** Addresses that were alive lately. What was dead or unclear is not kept, so that it is asked for each time. */
@@ -101,20 +102,14 @@ function newest(alive: ReadonlyMap<string, number>): readonly (readonly [string,
     })
 }
 
-/** Why it failed, if it did. The file is replaced and never written through: a link in its place leads nowhere. */
+/** Why it failed, if it did. The file is replaced and never written through: a link in its place leads nowhere. Of two runs at once the last one counts. */
 async function write(path: string, alive: ReadonlyMap<string, number>): Promise<string | undefined> {
   const dated = newest(alive).map(([address, date]) => [address, new Date(date).toISOString()])
-  const draft = `${path}.${process.pid}.tmp`
   try {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(draft, `${JSON.stringify({ format: FORMAT, alive: Object.fromEntries(dated) }, null, 1)}\n`, {
-      flag: 'wx',
-    })
-    await rename(draft, path)
+    await replaceFile(path, `${JSON.stringify({ format: FORMAT, alive: Object.fromEntries(dated) }, null, 1)}\n`)
     return undefined
   } catch (error) {
-    // what failed is the writing, and where that is the folder there is no draft either
-    await rm(draft, { force: true }).catch(() => {})
     return codeOf(error)
   }
 }
