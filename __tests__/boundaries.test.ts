@@ -29,6 +29,13 @@ it('reads the imports of every source file', () => {
   expect(imports.get('edges/git.ts')).toContain('node:child_process')
 })
 
+it('knows the room of every file', () => {
+  const rooms = readFileSync(join(SRC, '../docs/architecture.md'), 'utf8').split(/^## /m)[1] ?? ''
+  const named = new Set([...rooms.matchAll(/`([\w-]+)(?:\.ts|\/)?`/g)].map(([, name]) => name))
+  const own = files.map((file) => file.replace(/\.ts$|\/.*/, '')).filter((name) => !name.startsWith('settings'))
+  expect([...new Set(own)].filter((name) => !named.has(name))).toEqual([])
+})
+
 it('touches the world in edges/ alone', () => {
   expect(importersOf(WORLD).filter(outside('edges/'))).toEqual([])
   expect(importersOf(/^edges\//).filter(outside('edges/'))).toEqual([])
@@ -37,7 +44,7 @@ it('touches the world in edges/ alone', () => {
 it('keeps rules, parsers, laws and links from fetching', () => {
   const pure = /^(?:rules|parse|laws|links|report)\//
   const fetching =
-    /^(?:web\.ts|facts\/|gather-facts\.ts|forecast\.ts|check\.ts|attribute\.ts|select-pages\.ts|repository\.ts)/
+    /^(?:facts\/|(?:web|repository|check|attribute|forecast|gather-facts|locale|latest-handoff|localized-folders|judge-\w+|select-\w+|trace-links)\.ts)/
   const strays = [...imports].flatMap(([file, names]) =>
     pure.test(file) ? names.filter((name) => fetching.test(name)).map((name) => `${file} imports ${name}`) : [],
   )

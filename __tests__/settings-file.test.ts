@@ -275,11 +275,11 @@ rules:
     ],
     [
       'rules:\n  broken-link: { error-from: tomorrow }\n',
-      '2:30 Unexpected `error-from` `tomorrow`, expected a date such as `2027-01-31`',
+      '2:30 Unexpected `error-from` `tomorrow`, expected a day of the calendar, such as `2027-01-31`',
     ],
     [
       'rules:\n  broken-link: { error-from: 2027-02-30 }\n',
-      '2:30 Unexpected `error-from` `2027-02-30`, expected a date that is in the calendar',
+      '2:30 Unexpected `error-from` `2027-02-30`, expected a day of the calendar, such as `2027-01-31`',
     ],
     [
       'rules:\n  broken-link: { severity: warning, error-from: 2027-02-03 }\n',

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { BaselineRecord } from './baseline.ts'
+import { isInside, LONGEST_PATH } from './inside-path.ts'
 import { jsonFault } from './parse/json-fault.ts'
 import { lineIndex } from './parse/line-index.ts'
 import { NAME, VERSION } from './project.ts'
@@ -15,7 +16,6 @@ export const LARGEST_BASELINE = 32 * 1024 * 1024
 /** Records of the longest baseline, written or read. */
 export const MOST_RECORDS = 200_000
 const MOST_EQUAL = 1_000_000
-const LONGEST_PATH = 4_096
 
 const PATH = 'a path from the root of the repository'
 const RULE = 'the id of a rule'
@@ -115,8 +115,4 @@ function shown(input: unknown): string {
   if (typeof input === 'string' || typeof input === 'number' || typeof input === 'boolean')
     return shownValue(String(input))
   return Array.isArray(input) ? 'list' : input === null ? '`null`' : 'object'
-}
-
-function isInside(path: string): boolean {
-  return !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 }

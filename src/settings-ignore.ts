@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { nearName } from './near-name.ts'
-import { glob, globs } from './settings-kinds.ts'
+import { day, glob, globs } from './settings-kinds.ts'
 
 const ENTRY = 'a glob such as `docs/**`, or a mapping with `paths`, `rules`, `reason` and, if it is to end, `until`'
 const RULES = 'a list of rules, such as `- broken-link`'
@@ -14,7 +14,7 @@ export function ignoreList(ruleIds: readonly string[]) {
       paths: v.pipe(globs, v.minLength(1, 'at least one glob')),
       rules: v.pipe(v.array(ruleId(ruleIds), RULES), v.minLength(1, 'at least one rule')),
       reason: v.pipe(v.string(REASON), v.regex(/^\S(?:.*\S)?$/, REASON), v.maxLength(500, REASON)),
-      until: v.exactOptional(v.pipe(v.string(DAY), v.regex(/^\d{4}-\d\d-\d\d$/, DAY), v.check(isDay, DAY))),
+      until: v.exactOptional(day(DAY)),
     },
     ({ expected }) => expectedOf(expected),
   )
@@ -39,10 +39,4 @@ function ruleId(ids: readonly string[]) {
     const meant = near === undefined ? '' : `; did you mean \`${near}\`?`
     return `the id of a rule, as listed by \`handback-check rules\`${meant}`
   })
-}
-
-/** Whether `2027-02-30` is a day of the calendar. */
-function isDay(written: string): boolean {
-  const day = new Date(`${written}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written)
 }

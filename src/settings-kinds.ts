@@ -2,6 +2,8 @@ import * as v from 'valibot'
 import { expectedFolder } from './folder-name.ts'
 import { expectedGlob } from './globs.ts'
 import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
+import { LOCALE_NAME } from './locale-name.ts'
+import { namesListed, nearName } from './near-name.ts'
 import { expectedPathPattern, SOME_PATTERNS } from './source-path.ts'
 
 /** A glob on paths from the root of the repository. */
@@ -42,14 +44,25 @@ export const folder = v.pipe(
   v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.\.(?:\/|$))[^\\*?{}[\]]+$/, FOLDERS),
 )
 
-const SOME_FILE = 'a path from the root of the repository, such as `.github/handback-check-baseline.json`'
+const FROM_ROOT = /^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.{0,2}(?:\/|$))[^\\:*?{}[\]`]{1,1000}/.source
+
+const pathFromRoot = (expected: string, ending: string) =>
+  v.pipe(
+    v.string(expected),
+    v.check((written) => !/\p{Cc}/u.test(written), expected),
+    v.regex(new RegExp(`${FROM_ROOT}${ending}$`), expected),
+  )
 
 /** A file of the repository. */
-export const filePath = v.pipe(
-  v.string(SOME_FILE),
-  v.check((written) => !/\p{Cc}/u.test(written), SOME_FILE),
-  // says less than the check, but to editors too
-  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.{0,2}(?:\/|$))[^\\]+$/, SOME_FILE),
+export const filePath = pathFromRoot(
+  'a path from the root of the repository, such as `.github/handback-check-baseline.json`',
+  '',
+)
+
+/** Another settings file, from the root of the repository. */
+export const settingsPath = pathFromRoot(
+  'the path of a `.yml` file from the root of this repository, such as `.github/handback-check-shared.yml`',
+  String.raw`\.ya?ml`,
 )
 
 /** What a mapping of folders to addresses is to be. */
@@ -86,12 +99,32 @@ export const count = v.pipe(
   v.regex(COUNT, 'a whole number from `1` on, such as `50`'),
 )
 
-const SETTINGS_FILE =
-  'the path of a `.yml` file from the root of this repository, such as `.github/handback-check-shared.yml`'
+/** A day of the calendar as `YYYY-MM-DD`; `expected` says what it is to be, with an example. */
+export const day = (expected: string) =>
+  v.pipe(
+    v.string(expected),
+    v.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, expected),
+    v.check((written) => new Date(`${written}T00:00:00Z`).toISOString().startsWith(written), expected),
+  )
 
-/** Another settings file, from the root of the repository. */
-export const settingsPath = v.pipe(
-  v.string(SETTINGS_FILE),
-  v.regex(/^(?![/~]|[A-Za-z]:)(?!(?:[^\\]*\/)?\.{0,2}\/)[^\\:*?{}[\]`]{1,1000}\.ya?ml$/, SETTINGS_FILE),
-  v.check((written) => !/\p{Cc}/u.test(written), SETTINGS_FILE),
-)
+/** Words of other tools for a rule that is not to run. */
+const WORDS_FOR_OFF = ['false', 'no', 'none', 'never', 'disable', 'disabled', '0']
+const WORDS_FOR_ON = ['true', 'yes', 'on', 'enable', 'enabled', '1']
+
+/** One of some words. */
+export function oneOf<const Options extends readonly string[]>(options: Options) {
+  return v.picklist(options, ({ input }) => `${namesListed(options)}${hint(String(input), options)}`)
+}
+
+function hint(written: string, options: readonly string[]): string {
+  const word = written.toLowerCase()
+  if (options.includes('off') && WORDS_FOR_ON.includes(word)) return "; leave the line out for the rule's own severity"
+  const near = options.includes('off') && WORDS_FOR_OFF.includes(word) ? 'off' : nearName(written, options)
+  return near === undefined ? '' : `; did you mean \`${near}\`?`
+}
+
+/** The name of a locale. */
+export const locale = v.pipe(v.string('a locale such as `nl-NL`'), v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'))
+
+/** What a change of words alone may be. */
+export const textOnlyEdits = oneOf(['error', 'warning', 'allow'])

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { LOCALE_NAME } from './locale-name.ts'
 import { isRepositoryName } from './repository-name.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { ignoreList } from './settings-ignore.ts'
@@ -11,23 +10,19 @@ import {
   filePath,
   folder,
   globs,
+  locale,
+  oneOf,
   pathPattern,
   REPOSITORY,
   SITE,
   settingsPath,
+  textOnlyEdits,
 } from './settings-kinds.ts'
-import { oneOf, rulesSchema, type SettableRule } from './settings-rule-schema.ts'
+import { overridesSchema } from './settings-override-schema.ts'
+import { rulesSchema, type SettableRule } from './settings-rule-schema.ts'
 import { SOME_PATTERNS, strayLocale } from './source-path.ts'
 
 const ORIGINS = 'a list of origins, such as `- introduced`'
-const PRESETS = ['recommended', 'strict'] as const
-/** Each is held against each page. */
-const MOST_OVERRIDES = 200
-
-const OVERRIDE = 'a mapping with `paths` and what is otherwise there, such as `locale`'
-
-const locale = v.pipe(v.string('a locale such as `nl-NL`'), v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'))
-const textOnlyEdits = oneOf(['error', 'warning', 'allow'] as const)
 
 /**
  * Every setting by its key in the settings file: type, default, description. The settings file, the action's inputs and
@@ -46,7 +41,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       preset: v.optional(
         v.pipe(
-          oneOf(PRESETS),
+          oneOf(['recommended', 'strict']),
           v.description(
             'Defaults of the other settings. strict: rules that are off by default run, what was there before blocks, and links to the web that the change adds are asked for.',
           ),
@@ -81,7 +76,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       'page-ignores': v.optional(
         v.pipe(
-          oneOf(['allow', 'base', 'never'] as const),
+          oneOf(['allow', 'base', 'never']),
           v.description(
             'Comments on pages that may ignore findings: all, those that the base of the change has too, or none.',
           ),
@@ -90,14 +85,14 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       'fail-on': v.optional(
         v.pipe(
-          oneOf(['error', 'warning', 'never'] as const),
+          oneOf(['error', 'warning', 'never']),
           v.description('Least severity of a finding that fails the check.'),
         ),
         DEFAULT_SETTINGS.failOn,
       ),
       block: v.optional(
         v.pipe(
-          v.array(oneOf(['introduced', 'existing', 'source'] as const), ORIGINS),
+          v.array(oneOf(['introduced', 'existing', 'source']), ORIGINS),
           v.minLength(1, 'at least one origin; `fail-on: never` is how nothing blocks'),
           v.description(
             'Origins of the findings that may fail the check: introduced by the change, existing before it, or faults of the English source.',
@@ -148,7 +143,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       'external-links': v.optional(
         v.pipe(
-          oneOf(['off', 'changed', 'all'] as const),
+          oneOf(['off', 'changed', 'all']),
           v.description(
             'Links to the web that are asked for, for the rule dead-external-link: none, those that the change adds to a page, or all links of changed pages.',
           ),
@@ -216,8 +211,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       overrides: v.optional(
         v.pipe(
-          v.array(override(rules), 'a list of mappings, such as `- paths: [docs/nl-nl/**]`'),
-          v.maxLength(MOST_OVERRIDES, `at most ${MOST_OVERRIDES} overrides`),
+          overridesSchema(rules),
           v.description(
             'What is otherwise for some pages, of another locale or docset: paths and ignore are globs, and locale, text-only-edits and rules stand before those of all pages. Where several fit a page, the later one counts.',
           ),
@@ -228,29 +222,6 @@ export function settingsSchema(rules: readonly SettableRule[]) {
     'settings, such as `fail-on: error`',
   )
 }
-
-const override = (rules: readonly SettableRule[]) =>
-  v.strictObject(
-    {
-      paths: v.pipe(
-        globs,
-        v.minLength(1, 'at least one glob'),
-        v.description('Pages that this is for: globs on paths from the root of the repository.'),
-      ),
-      ignore: v.optional(v.pipe(globs, v.description('Pages among them that it is not for.'))),
-      locale: v.optional(v.pipe(locale, v.description('Locale of these pages.'))),
-      'text-only-edits': v.optional(
-        v.pipe(textOnlyEdits, v.description('What a change of words without a new handback is there.')),
-      ),
-      rules: v.optional(
-        v.pipe(
-          rulesSchema(rules),
-          v.description('Settings of rules there; each stands as a whole before that of all pages.'),
-        ),
-      ),
-    },
-    OVERRIDE,
-  )
 
 /** Settings as written, by their keys in the file. */
 export type WrittenSettings = Partial<v.InferOutput<ReturnType<typeof settingsSchema>>>

@@ -1,6 +1,7 @@
 import { readArguments } from '../../src/edges/arguments.ts'
 import { CannotRun } from '../../src/edges/cannot-run.ts'
 import { HELP } from '../../src/edges/help.ts'
+import { COMMANDS, FLAGS, VALUED } from '../../src/edges/options.ts'
 
 const refused = (...argv: string[]): string => {
   try {
@@ -109,7 +110,7 @@ describe('readArguments', () => {
     [['-x'], 'Unexpected option `-x`', '`handback-check --help`'],
     [
       ['chekc'],
-      'Unexpected command `chekc`, expected `check`, `fix`, `links`, `settings`, `baseline`, `explain`, `rules`, `merge` or `post`',
+      'Unexpected command `chekc`, expected `check`, `fix`, `baseline`, `links`, `settings`, `rules`, `explain`, `merge` or `post`',
       'Did you mean `check`?',
     ],
     [['docs/page.md'], 'Unexpected command `docs/page.md`', '`handback-check --help`'],
@@ -121,10 +122,10 @@ describe('readArguments', () => {
     [['--base'], 'Unexpected end of the arguments after `--base`', '`--base VALUE`'],
     [['--base', '--head', 'x'], 'Unexpected `--head` after `--base`', '`--base=VALUE`'],
     [['--base='], 'after `--base`, expected its value', '`--base VALUE`'],
-    [['--staged', '--worktree'], 'Unexpected `--worktree` besides `--staged`', 'Leave one of them out'],
-    [['--staged', '--head', 'x'], 'Unexpected `--head` besides `--staged`', 'Leave one of them out'],
+    [['--staged', '--worktree'], 'Unexpected `--worktree` beside `--staged`', 'Leave one of them out'],
+    [['--staged', '--head', 'x'], 'Unexpected `--head` beside `--staged`', 'Leave one of them out'],
     [['--staged=yes'], 'Unexpected value of `--staged`', 'without a value'],
-    [['fix', '--patch', 'x', '--dry-run'], 'Unexpected `--patch` besides `--dry-run`', 'Leave one of them out'],
+    [['fix', '--patch', 'x', '--dry-run'], 'Unexpected `--patch` beside `--dry-run`', 'Leave one of them out'],
     [['fix', '--output', 'x'], 'Unexpected option `--output` for `fix`', 'it belongs to `check`'],
     [['--patch', 'x'], 'Unexpected option `--patch` for `check`', 'it belongs to `fix`'],
     [['--help=yes'], 'Unexpected value of `--help`', 'without a value'],
@@ -143,28 +144,11 @@ describe('readArguments', () => {
 })
 
 describe('HELP', () => {
-  it('names every option, within 80 columns', () => {
-    for (const name of [
-      'repo',
-      'base',
-      'head',
-      'source',
-      'source-repository',
-      'source-ref',
-      'external-links',
-      'external-cache',
-      'config',
-      'format',
-      'output',
-      'json-file',
-      'sarif-file',
-      'junit-file',
-      'fail-on',
-      'staged, --worktree',
-      'dry-run',
-      'patch',
-    ])
-      expect(HELP).toContain(`  --${name} `)
+  it('names every command and option, within 80 columns', () => {
+    for (const command of COMMANDS) expect(HELP).toMatch(new RegExp(` handback-check \\[?${command}\\b`))
+    const left = ['help', 'version']
+    for (const name of [...VALUED, ...FLAGS.filter((flag) => !left.includes(flag))])
+      expect(HELP).toMatch(new RegExp(`[ [(]--${name}(?: |$)`, 'm'))
     const lines = HELP.split('\n')
     expect(lines.length).toBeLessThanOrEqual(60)
     expect(lines.filter((line) => line.length > 80)).toEqual([])

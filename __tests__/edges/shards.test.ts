@@ -80,7 +80,7 @@ describe('on a command line', () => {
 
   it.each([
     [['check', '--shard', '4/3'], 'Unexpected value of `--shard` `4/3`, expected `i/n`'],
-    [['check', '--shard', '1/3', '--format', 'json'], 'Unexpected option `--format` beside `--shard`'],
+    [['check', '--shard', '1/3', '--format', 'json'], 'Unexpected `--format` beside `--shard`'],
     [['merge'], 'Unexpected end after `merge`, expected the folder with the parts'],
     [['merge', 'a', 'b'], 'Unexpected argument `b` after `merge a`'],
     [['merge', 'a', '--shard', '1/3'], 'Unexpected option `--shard` for `merge`'],

@@ -19,7 +19,7 @@ import {
   type SettingsOptions,
   VALUED,
 } from './options.ts'
-import { choice, refuseRest, unexpected } from './refused-arguments.ts'
+import { choice, refuseRest, refuseTogether, unexpected } from './refused-arguments.ts'
 
 const FAIL_ON: readonly FailOn[] = ['error', 'warning', 'never']
 
@@ -142,11 +142,11 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
   const text = <Name extends string>(key: Name, option: string = key) => textOf(given, key, option)
   const shard = shardOf(given)
   const failOn = choice(given, 'fail-on', FAIL_ON)
-  if (given.has('all') && given.has('base'))
-    throw new CannotRun(
-      'Unexpected `--base` beside `--all`, expected one of them',
-      'Leave `--base` out to judge all pages of the head, or `--all` to judge a change.',
-    )
+  refuseTogether(
+    given,
+    ['all', 'base'],
+    'Leave `--base` out to judge all pages of the head, or `--all` to judge a change.',
+  )
   return {
     repo: given.get('repo') ?? '.',
     head: given.get('head') ?? 'HEAD',
@@ -184,12 +184,10 @@ function shardOf(given: ReadonlyMap<string, string>): Shard | undefined {
   const shard = readShard(written)
   if (shard === undefined)
     throw new CannotRun(`Unexpected value of \`--shard\` ${shownValue(written)}, expected ${SOME_SHARD}`, 'Correct it.')
-  const other = OPTIONS.merge.find((option) => option !== 'output' && given.has(option))
-  if (other === undefined) return shard
-  throw new CannotRun(
-    `Unexpected option \`--${other}\` beside \`--shard\``,
-    `Give it to \`${NAME} merge\`, which joins the parts.`,
-  )
+  for (const option of OPTIONS.merge)
+    if (option !== 'output')
+      refuseTogether(given, ['shard', option], `Give it to \`${NAME} merge\`, which joins the parts.`)
+  return shard
 }
 
 function mergeOptions(given: ReadonlyMap<string, string>, [folder, ...more]: readonly string[]): MergeOptions {

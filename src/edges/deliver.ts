@@ -7,10 +7,9 @@ import { renderSarif } from '../report/sarif.ts'
 import { renderText } from '../report/text.ts'
 import { visible } from '../report/visible.ts'
 import { checkedPages, severityCounts } from '../report/wording.ts'
-import { CannotRun } from './cannot-run.ts'
+import { writeNamed } from './named-file.ts'
 import type { DeliveryOptions } from './options.ts'
 import { print, type Terminal, wantsColour } from './terminal.ts'
-import { writeWholeFile } from './whole-file.ts'
 
 /** Writes a report where the options ask for it. */
 export async function deliver(report: Report, options: DeliveryOptions, terminal: Terminal): Promise<void> {
@@ -21,24 +20,11 @@ export async function deliver(report: Report, options: DeliveryOptions, terminal
     [junitFile, 'junit'],
     [output, format],
   ] as const
-  for (const [path, form] of files) if (path !== undefined) await write(path, render(report, form, false))
+  for (const [path, form] of files)
+    if (path !== undefined) await writeNamed('report', path, render(report, form, false))
   if (output === undefined) return print(terminal.stdout, render(report, format, wantsColour(terminal)))
   const verdict = [`${report.conclusion}: ${severityCounts(report.counts)}`, checkedPages(report.pages)].join('; ')
   await print(terminal.stdout, `${verdict}; report in ${visible(output)}\n`)
-}
-
-/**
- * Writes a file that an option names.
- * @throws CannotRun where it cannot be written.
- */
-export async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeWholeFile(path, text)
-  } catch (error) {
-    throw new CannotRun(`The report could not be written to \`${path}\``, 'Name a file that can be written.', [
-      (error as Error).message,
-    ])
-  }
 }
 
 function render(report: Report, format: DeliveryOptions['format'], colour: boolean): string {

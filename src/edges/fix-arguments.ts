@@ -1,4 +1,4 @@
-import { CannotRun } from './cannot-run.ts'
+import { refuseTogether } from './refused-arguments.ts'
 
 /** What is judged in place of a commit: the index of the repository, or its work tree. */
 export type Uncommitted = 'staged' | 'worktree'
@@ -13,23 +13,14 @@ export interface FixTarget {
 
 /** @throws CannotRun where two things are to be judged at once. */
 export function uncommittedOf(given: ReadonlyMap<string, string>): { readonly uncommitted?: Uncommitted } {
-  const [first, second] = ['staged', 'worktree', 'head'].filter((name) => given.has(name))
-  if (second !== undefined)
-    throw new CannotRun(
-      `Unexpected \`--${second}\` besides \`--${first}\``,
-      'Leave one of them out: each says what is checked.',
-    )
-  return first === 'staged' || first === 'worktree' ? { uncommitted: first } : {}
+  refuseTogether(given, ['staged', 'worktree', 'head'], 'Leave one of them out: each says what is checked.')
+  const uncommitted = (['staged', 'worktree'] as const).find((name) => given.has(name))
+  return uncommitted === undefined ? {} : { uncommitted }
 }
 
 /** @throws CannotRun where a patch is to be written, and nothing. */
 export function fixTarget(given: ReadonlyMap<string, string>): FixTarget {
+  refuseTogether(given, ['dry-run', 'patch'], 'Leave one of them out: a patch leaves the work tree alone.')
   const patch = given.get('patch')
-  const dryRun = given.has('dry-run')
-  if (dryRun && patch !== undefined)
-    throw new CannotRun(
-      'Unexpected `--patch` besides `--dry-run`',
-      'Leave one of them out: a patch leaves the work tree alone.',
-    )
-  return { dryRun, ...(patch === undefined ? {} : { patch }) }
+  return { dryRun: given.has('dry-run'), ...(patch === undefined ? {} : { patch }) }
 }

@@ -1,3 +1,4 @@
+import { isInside, LONGEST_PATH } from '../inside-path.ts'
 import type { Tree } from '../model.ts'
 import { GitError } from './git.ts'
 
@@ -23,7 +24,4 @@ export const isRegular = (mode: string): boolean => mode.startsWith('100')
 
 /** Whether git can hold a file at this path, and systems take it as an argument. */
 export const isPossiblePath = (path: string): boolean =>
-  path.length <= 4096 &&
-  path.isWellFormed() &&
-  !path.includes('\0') &&
-  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+  path.length <= LONGEST_PATH && path.isWellFormed() && isInside(path)

@@ -116,11 +116,11 @@ export const OPTIONS = {
 export const COMMANDS: readonly string[] = [
   'check',
   'fix',
+  'baseline',
   'links',
   'settings',
-  'baseline',
-  'explain',
   'rules',
+  'explain',
   'merge',
   'post',
 ]

@@ -27,6 +27,13 @@ export function refuseRest([extra]: readonly string[], after: string): void {
   )
 }
 
+/** @throws CannotRun where two of some options are given, of which one may be. */
+export function refuseTogether(given: ReadonlyMap<string, string>, options: readonly string[], advice: string): void {
+  const [first, second] = options.filter((option) => given.has(option))
+  if (second === undefined) return
+  throw new CannotRun(`Unexpected \`--${second}\` beside \`--${first}\``, advice)
+}
+
 /** The refusal of what is none of the expected; `near` is what was meant. */
 export function unexpected(what: string, found: string, expected: string, near: string | undefined): CannotRun {
   const advice = near === undefined ? `\`${NAME} --help\` shows what there is.` : `Did you mean \`${near}\`?`

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isInside, LONGEST_PATH } from '../inside-path.ts'
 import type { Finding, Place, Point, Report } from '../model.ts'
 import { NAME, rulePage } from '../project.ts'
 import { conclude, countBySeverity } from './conclude.ts'
@@ -8,7 +9,6 @@ import { SCHEMA_VERSION } from './json.ts'
 const MOST_FINDINGS = 100_000
 const MOST_SKIPS = 1_000_000
 const LONGEST_TEXT = 1_000_000
-const LONGEST_PATH = 4_096
 const LARGEST_NUMBER = 1_000_000_000
 
 const count = (least: number) => v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(LARGEST_NUMBER))
@@ -148,9 +148,6 @@ const toPlace = ({ line, column, endLine, endColumn }: Omit<WrittenPlace, 'text'
 const toPoint = (line: number, column: number): Point => ({ line, column, offset: line + column / LARGEST_NUMBER })
 
 /** A path that leads out of the repository, or to none of its files, is not one of a page. */
-function isInside(path: string): boolean {
-  return !path.includes('\0') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
-}
 
 /** Keys of a report alone: keys that the file made up would be its words. */
 function placeIn(issue: v.BaseIssue<unknown>): string {

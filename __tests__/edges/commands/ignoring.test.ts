@@ -34,7 +34,10 @@ it('settings of the base ignore until their last day', async () => {
   ])
   const ended = await run(entry('2021-01-31'), entry('2999-12-31'))
   expect(ended.code).toBe(1)
-  expect(ended.report.remarks).toEqual([expect.stringContaining('held until `2021-01-31` and holds no longer')])
+  expect(ended.report.remarks).toEqual([
+    expect.stringContaining('With the settings of this change `ignore` would be'),
+    expect.stringContaining('held until `2021-01-31` and holds no longer'),
+  ])
   expect(links(ended.report)).toMatchObject([{ line: 15 }])
   expect(links(ended.report)[0]).not.toHaveProperty('pardon')
 })

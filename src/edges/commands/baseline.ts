@@ -8,13 +8,13 @@ import { checkEnglish } from '../check-english.ts'
 import { commitOf } from '../commits-of.ts'
 import { openEnglish } from '../english-of.ts'
 import { withWeb } from '../external-links/with-web.ts'
+import { writeNamed } from '../named-file.ts'
 import { openRepository } from '../open-repositories.ts'
 import { optionSettings } from '../option-settings.ts'
 import type { BaselineOptions } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
 import type { Opened } from '../remote-source.ts'
 import { print, type Terminal } from '../terminal.ts'
-import { writeWholeFile } from '../whole-file.ts'
 
 /** Judges all pages of a commit and writes what is found as a baseline; one that counts now is not looked at. */
 export async function writeBaseline(options: BaselineOptions, terminal: Terminal): Promise<void> {
@@ -38,21 +38,11 @@ export async function writeBaseline(options: BaselineOptions, terminal: Terminal
         `Unexpected ${records.length} different findings, expected at most ${MOST_RECORDS} in a baseline`,
         'Switch off in the settings what will not be repaired, `rules` or `ignore`.',
       )
-    await write(options.write, renderBaseline(records, head))
+    await writeNamed('baseline', options.write, renderBaseline(records, head))
     await print(terminal.stdout, said(report, options.write))
   } finally {
     progress.erase()
     for (const repository of opened) await repository.close()
-  }
-}
-
-async function write(path: string, text: string): Promise<void> {
-  try {
-    await writeWholeFile(path, text)
-  } catch (error) {
-    throw new CannotRun(`The baseline could not be written to \`${path}\``, 'Name a file that can be written.', [
-      (error as Error).message,
-    ])
   }
 }
 

@@ -1,8 +1,9 @@
 import { inputsHash, renderPart } from '../../report/part.ts'
 import { visible } from '../../report/visible.ts'
 import { checkEnglish } from '../check-english.ts'
-import { deliver, write } from '../deliver.ts'
+import { deliver } from '../deliver.ts'
 import { withWeb } from '../external-links/with-web.ts'
+import { writeNamed } from '../named-file.ts'
 import { openChange } from '../open-change.ts'
 import type { CheckOptions } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
@@ -36,6 +37,6 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
 /** A part has no verdict: the exit code says only that it is there. */
 async function deliverPart(part: string, { output, shard }: CheckOptions, { stdout }: Terminal): Promise<void> {
   if (output === undefined) return print(stdout, part)
-  await write(output, part)
+  await writeNamed('report', output, part)
   await print(stdout, `Part ${shard?.index} of ${shard?.of} in ${visible(output)}\n`)
 }

@@ -2,15 +2,14 @@ import { type FixedPages, fixPages, pagesWithFixes } from '../../fix/fix-pages.t
 import type { Report } from '../../model.ts'
 import { type Done, renderFixes } from '../../report/fixes.ts'
 import type { Repository } from '../../repository.ts'
-import { CannotRun } from '../cannot-run.ts'
 import { checkEnglish } from '../check-english.ts'
+import { writeNamed } from '../named-file.ts'
 import { type OpenedChange, openChange } from '../open-change.ts'
 import type { FixOptions } from '../options.ts'
 import { patchOf } from '../patch.ts'
 import { progressLine } from '../progress-line.ts'
 import type { Opened } from '../remote-source.ts'
 import { print, type Terminal, wantsColour } from '../terminal.ts'
-import { writeWholeFile } from '../whole-file.ts'
 import { closedPages, needWorkTree, writePage } from '../work-tree.ts'
 
 /** Runs `fix` and gives the exit code: 0 where nothing that blocks is left, else 1. */
@@ -49,13 +48,6 @@ async function deliver(
     for (const page of pages) await writePage(localized.directory, page)
     return 'written'
   }
-  const bytes = await patchOf(localized, head, pages)
-  try {
-    await writeWholeFile(patch, bytes)
-  } catch (error) {
-    throw new CannotRun(`The patch could not be written to \`${patch}\``, 'Name a file that can be written.', [
-      (error as Error).message,
-    ])
-  }
+  await writeNamed('patch', patch, await patchOf(localized, head, pages))
   return { patch }
 }
