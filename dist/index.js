@@ -22,13 +22,14 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-NILIU5ZY.js";
+} from "./chunk-ZN5GSEYT.js";
 import {
   CHECKOUT,
   GitError,
   MissingContents,
   SETTINGS_PATH,
   SOME_SHARD,
+  SYSTEM_ADVICE,
   checkEnglish,
   committedBaseline,
   committedSettings,
@@ -51,10 +52,13 @@ import {
   renderPart,
   renderSarif,
   renderWorkflowCommands,
+  replaceFile,
   settingsFromInputs,
   sourceOf,
-  withWeb
-} from "./chunk-WMTY25YK.js";
+  systemFailure,
+  withWeb,
+  writeWholeFile
+} from "./chunk-LCIO7VFX.js";
 import "./chunk-7P55RZRU.js";
 import {
   CannotRun,
@@ -70,7 +74,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-ZJLF24IN.js";
+} from "./chunk-JVIIS4SM.js";
 import {
   FORKS_PAGE,
   NAME
@@ -584,6 +588,20 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
+// src/edges/explain-stop.ts
+function explainStop(error2) {
+  if (error2 instanceof CannotRun) return [`${error2.message}.`, ...error2.details, error2.advice].join("\n");
+  if (error2 instanceof MissingContents)
+    return [`${error2.message}.`, "Set no `filter` in the `actions/checkout` step."].join("\n");
+  if (error2 instanceof GitError) return [`Could not run: ${error2.message}`, error2.stderr].filter(Boolean).join("\n");
+  const failure = systemFailure(error2);
+  if (failure !== void 0) return `Could not run: ${failure}.
+${SYSTEM_ADVICE}`;
+  const { message, stack } = error2;
+  return `Stopped by a fault of its own, please report it: ${message ?? error2}
+${stack ?? ""}`;
+}
+
 // src/edges/fork-of.ts
 var STEPS = [["--deepen=50"], ["--deepen=500"], ["--deepen=5000"], ["--unshallow"]];
 async function forkOf(base, head, clone, fetching) {
@@ -746,7 +764,7 @@ async function missingFrom(commits, clone) {
 }
 
 // src/edges/publish.ts
-import { mkdir as mkdir2, rm as rm2, writeFile as writeFile2 } from "node:fs/promises";
+import { mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 
@@ -951,7 +969,7 @@ async function publish({ report: judged, isOfEvent, pages, fix }, env, reporting
     () => summary.addRaw(renderMarkdown(report, links, void 0, patch)).write()
   );
   const path = join(env.RUNNER_TEMP ?? tmpdir(), "handback-check-report.json");
-  const written = await unless("The report file could not be written", () => writeFile2(path, renderJson(report)));
+  const written = await unless("The report file could not be written", () => writeWholeFile(path, renderJson(report)));
   setReport(report, written ? path : "");
   await publishFile("sarif", env, () => renderSarif(report, links.repositoryUrl));
   await publishFile("junit", env, () => renderJunit(report));
@@ -970,7 +988,15 @@ async function publish({ report: judged, isOfEvent, pages, fix }, env, reporting
 }
 async function publishPart(part, env) {
   const path = join(env.RUNNER_TEMP ?? tmpdir(), partName(part.shard));
-  await writeFile2(path, renderPart(part));
+  try {
+    await writeWholeFile(path, renderPart(part));
+  } catch (error2) {
+    throw new CannotRun(
+      `The part could not be written to \`${path}\``,
+      "See that the folder can be written and has room.",
+      [error2.message]
+    );
+  }
   const { report, shard } = part;
   setReport(report, path);
   info(`Part ${shard.index} of ${shard.of}: ${severityCounts(report.counts)}; ${checkedPages(report.pages)}`);
@@ -1006,7 +1032,7 @@ async function publishFile(form, env, render) {
     await rm2(path, { force: true });
     const contents = await render();
     if (contents === void 0) return;
-    await writeFile2(path, contents, { flag: "wx" });
+    await replaceFile(path, contents);
     isThere = true;
   });
   if (!isThere) return void 0;
@@ -1016,6 +1042,9 @@ async function publishFile(form, env, render) {
 function setReport({ conclusion, counts, pages }, path) {
   setOutput("report-path", path);
   setCounts(conclusion, counts.error, counts.warning, pages.changed, pages.checked);
+}
+async function setStopped() {
+  await unless("The output `conclusion` could not be set", async () => setOutput("conclusion", "error"));
 }
 function setNothing(why) {
   setOutput("report-path", "");
@@ -1062,10 +1091,10 @@ async function runAction(env, onCancel) {
     if (typeof judged === "string") await publishNothing(judged, reporting);
     else await publish(judged, env, reporting);
   } catch (error2) {
-    const why = explain(error2);
-    setOutput("conclusion", "error");
+    const why = explainStop(error2);
     setFailed(why);
     await checkRun.complete(stoppedOutcome("failure", why), patienceFor(LONGEST_REPORTING));
+    await setStopped();
   } finally {
     for (const repository of opened) await repository.close();
   }
@@ -1201,15 +1230,6 @@ function settingsGiven() {
     "Correct them in the workflow.",
     read.faults.map(({ message }) => message)
   );
-}
-function explain(error2) {
-  if (error2 instanceof CannotRun) return [`${error2.message}.`, ...error2.details, error2.advice].join("\n");
-  if (error2 instanceof MissingContents)
-    return [`${error2.message}.`, "Set no `filter` in the `actions/checkout` step."].join("\n");
-  if (error2 instanceof GitError) return [`Could not run: ${error2.message}`, error2.stderr].filter(Boolean).join("\n");
-  const { message, stack } = error2;
-  return `Stopped by a fault of its own, please report it: ${message ?? error2}
-${stack ?? ""}`;
 }
 
 // src/index.ts

@@ -23,6 +23,7 @@ import type {
 } from './model.ts'
 import { isEnglishKnown } from './parse/bilingual.ts'
 import type { PageReader } from './parse/page-reader.ts'
+import { whyUnread } from './parse/why-unread.ts'
 
 /** One page as it stands at the commit judged, and as it stood before. */
 export interface Version {
@@ -44,10 +45,6 @@ export interface Setting extends World {
   readonly onPage?: () => void
 }
 
-const HIDDEN_BODY = 'the front matter is broken, so that the body cannot be told from it'
-const BROKEN_YAML = 'the YAML of the page cannot be read'
-
-const whyHidden = ({ kind }: Page): string => (kind === 'yaml' ? BROKEN_YAML : HIDDEN_BODY)
 const ABSENT = { state: 'absent' } as const
 
 /** A page of the change, with every fact about such pages. */
@@ -76,7 +73,7 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   return drafts.map(({ page, facts }, index) => {
     const found = outcomes.get(page.path)
     const links: Fact<Facts['links']> =
-      found === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: found }
+      found === undefined ? { state: 'unknown', why: whyUnread(page) } : { state: 'known', value: found }
     return { page, standing: 'changed', facts: { ...facts, links, externalLinks: externalLinks[index] ?? ABSENT } }
   })
 }
@@ -158,7 +155,7 @@ function draft(
 
 function bodyOf(page: Page, reader: PageReader): Fact<Body> {
   const body = reader.bodyOf(page)
-  return body === undefined ? { state: 'unknown', why: whyHidden(page) } : { state: 'known', value: body }
+  return body === undefined ? { state: 'unknown', why: whyUnread(page) } : { state: 'known', value: body }
 }
 
 /** Whether two versions were made from the same English, and whether nothing at all of their provenance differs. */
@@ -176,7 +173,8 @@ function readable(original: Fact<Original>): Fact<Body> {
   const { page, body } = original.value
   const readable = page.metadata.faults.every(({ kind }) => kind === 'duplicate-key')
   if (body !== undefined && readable) return { state: 'known', value: body }
-  return { state: 'unknown', why: 'the metadata of the English file cannot be read' }
+  const why = readable ? `of the English file, ${whyUnread(page)}` : 'the metadata of the English file cannot be read'
+  return { state: 'unknown', why }
 }
 
 function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outline> {
@@ -194,8 +192,9 @@ function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>, reader: P
   if (body.state !== 'known') return otherwise
   const { spans } = body.value
   if (spans.pairs.length + spans.faults.length === 0) return otherwise
-  const english = isEnglishKnown(spans) ? reader.besideOf(page, body.value) : undefined
-  return english === undefined ? { state: 'unknown', why: DAMAGED } : { state: 'known', value: english }
+  if (!isEnglishKnown(spans)) return { state: 'unknown', why: DAMAGED }
+  const english = reader.besideOf(page, body.value)
+  return english === undefined ? { state: 'unknown', why: whyUnread(page) } : { state: 'known', value: english }
 }
 
 function englishHeadingsOf(original: Fact<Original>, body: Fact<Body>, beside: Fact<Body>): Fact<EnglishHeadings> {

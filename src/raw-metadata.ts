@@ -58,5 +58,5 @@ function looseLines(lines: readonly string[]): readonly string[] {
 
 function unquoted(written: string): string {
   const value = written.trim()
-  return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s+#.*$/, '')
+  return /^(["'])(.*?)\1/.exec(value)?.[2] ?? value.replace(/\s#.*$/, '').trimEnd()
 }

@@ -30,6 +30,12 @@ export interface Selection {
 /** Largest page checked, in bytes. */
 export const LARGEST_PAGE = 10 * 1024 * 1024
 
+/** Largest YAML page checked, in bytes: YAML takes longer by far. */
+const LARGEST_YAML = 1024 * 1024
+
+/** Bytes of the largest page checked at a path. */
+export const largestPage = (path: string): number => (/\.ya?ml$/i.test(path) ? LARGEST_YAML : LARGEST_PAGE)
+
 /** A change held against its bytes: `localized` where the head or the base carries provenance. */
 interface Judged {
   readonly change: Change
@@ -61,10 +67,10 @@ export async function selectPages(
   const chosen = settings.paths ? judged : judged.filter(await localizedOrBeside(repository, head, judged))
   const held = chosen.flatMap(withContents)
   return {
-    pages: held.filter((page) => sizeOf(page) <= LARGEST_PAGE),
+    pages: held.filter((page) => sizeOf(page) <= largestPage(page.path)),
     removed: chosen.flatMap(({ change }) => (change.status === 'removed' ? [change] : [])),
     oversized: held
-      .filter((page) => sizeOf(page) > LARGEST_PAGE)
+      .filter((page) => sizeOf(page) > largestPage(page.path))
       .map((page) => ({ path: page.path, bytes: sizeOf(page) })),
     allChanges: changes,
   }

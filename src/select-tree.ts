@@ -2,7 +2,7 @@ import { MissingContents } from './missing-contents.ts'
 import type { BlobId, Change } from './model.ts'
 import { carriesProvenance } from './raw-metadata.ts'
 import type { Repository } from './repository.ts'
-import { eligibility, LARGEST_PAGE, type SelectedChange, type Selection } from './select-pages.ts'
+import { eligibility, largestPage, type SelectedChange, type Selection } from './select-pages.ts'
 import type { Settings } from './settings.ts'
 import { shownValue } from './shown-value.ts'
 
@@ -36,7 +36,7 @@ export async function selectTree(repository: Repository, commit: string, setting
   )) {
     for (const { path, id, current } of load) {
       if (settings.paths === undefined && !carriesProvenance(path, current)) continue
-      if (current.length > LARGEST_PAGE) oversized.push({ path, bytes: current.length })
+      if (current.length > largestPage(path)) oversized.push({ path, bytes: current.length })
       else unread.push({ status: 'added', path, id })
     }
   }

@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts'
 import { settingsFrom } from './settings-names.ts'
 import { readRoot } from './settings-nodes.ts'
 import { settingsSchema, type WrittenSettings } from './settings-schema.ts'
-import { readYaml, TOO_DEEP, yamlFault } from './settings-yaml.ts'
+import { readYaml, TOO_DEEP, TOO_MANY, yamlFault } from './settings-yaml.ts'
 
 /** Where something stands in a settings file, from 1. */
 export interface SettingsPlace {
@@ -57,8 +57,8 @@ export function parseSettings(
     accuseAt(0, `Unexpected ${text.length} characters, expected a settings file of at most ${LONGEST_FILE}`)
     return { faults }
   }
-  if (document === 'too deep') {
-    accuseAt(0, TOO_DEEP)
+  if (document === 'too deep' || document === 'too many') {
+    accuseAt(0, document === 'too deep' ? TOO_DEEP : TOO_MANY)
     return { faults }
   }
   // behind a syntax error all else is a guess, and faults found there would mislead

@@ -1,18 +1,28 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, parseDocument } from 'yaml'
+import { hasTooManyProperties, TooManyKeys, uniqueKeys } from './parse/yaml-budget.ts'
 import { shownValue } from './shown-value.ts'
 
 /** What stands in a settings file, to stand behind "expected". */
 export const SOME_SETTING = 'settings, such as `fail-on: error`'
 export const TOO_DEEP = `Unexpected nesting too deep to read, expected ${SOME_SETTING}`
+export const TOO_MANY = `Unexpected number of keys, tags or anchors too large to read, expected ${SOME_SETTING}`
 
 /** The document, aliases unexpanded and every scalar as text. */
-export function readYaml(text: string, lineCounter: LineCounter): Document | 'too deep' {
+export function readYaml(text: string, lineCounter: LineCounter): Document | 'too deep' | 'too many' {
+  if (hasTooManyProperties(text)) return 'too many'
   try {
     const yaml = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-    return parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false, logLevel: 'error' })
+    return parseDocument(yaml, {
+      schema: 'failsafe',
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'error',
+      uniqueKeys: uniqueKeys(),
+    })
   } catch (error) {
     // the parser recurses
     if (error instanceof RangeError) return 'too deep'
+    if (error instanceof TooManyKeys) return 'too many'
     throw error
   }
 }

@@ -28,7 +28,7 @@ export function prepareFetching(directory: string, serverUrl: string, token: str
   if (token === '') return { directory, env: protocols }
   // settings that the workflow itself gives by environment stay
   const given = Number(process.env.GIT_CONFIG_COUNT) || 0
-  const key = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`
+  const key = `http.${serverUrl.replace(/(?<!\/)\/+$/, '')}/.extraheader`
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
   return {
     directory,

@@ -141,7 +141,7 @@ function addressOf({ serverUrl, name }: Remote): string {
     )
   const server = URL.canParse(serverUrl) ? new URL(serverUrl) : undefined
   if (server !== undefined && /^https?:$/.test(server.protocol) && server.username + server.password === '')
-    return `${serverUrl.replace(/\/+$/, '')}/${name}`
+    return `${serverUrl.replace(/(?<!\/)\/+$/, '')}/${name}`
   throw new CannotRun(
     `Unexpected \`GITHUB_SERVER_URL\` ${shownValue(server === undefined ? serverUrl : server.host)}, expected an address such as \`https://github.com\``,
     'Leave the variable as the runner sets it.',

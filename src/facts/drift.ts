@@ -53,5 +53,6 @@ const MOST_EDITS = 4000
 function diffOf(before: string, now: string): string {
   const patch = structuredPatch('', '', before, now, '', '', { context: 2, maxEditLength: MOST_EDITS })
   if (patch === undefined || patch.hunks.length === 0) return ''
-  return formatPatch(patch).replace(/^[\s\S]*?(?=^@@)/m, '')
+  const text = formatPatch(patch)
+  return text.slice(Math.max(0, text.search(/^@@/m)))
 }

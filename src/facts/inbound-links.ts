@@ -2,7 +2,7 @@ import { type Aims, aimFinder, aimOf, searchTexts } from '../links/aims.ts'
 import { docsetOf } from '../links/docsets.ts'
 import type { BlobId, Link, Page } from '../model.ts'
 import { readPage } from '../parse/page.ts'
-import { LARGEST_PAGE } from '../select-pages.ts'
+import { largestPage } from '../select-pages.ts'
 import type { LinkedPage } from './english-targets.ts'
 import type { World } from './world.ts'
 
@@ -52,9 +52,9 @@ export async function readInbound(
       const bytes = contents.get(id)
       if (bytes === undefined) return undefined
       const page = readPage(path, id, bytes)
-      const body = bytes.length > LARGEST_PAGE ? undefined : world.reader.bodyOf(page)
+      const body = bytes.length > largestPage(path) ? undefined : world.reader.bodyOf(page)
       if (body === undefined) {
-        unread.push({ page, why: bytes.length > LARGEST_PAGE ? TOO_LARGE : HIDDEN })
+        unread.push({ page, why: bytes.length > largestPage(path) ? TOO_LARGE : HIDDEN })
         continue
       }
       for (const link of body.links) {

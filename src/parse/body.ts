@@ -15,6 +15,7 @@ import { type MarkdownParser, parseMarkdown } from './markdown.ts'
 import { readMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { LEAST_LETTERS, readProse } from './prose.ts'
+import { MOST_COST, readingCost } from './reading-cost.ts'
 import { readSpanTags } from './span-tags.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
 import { walk } from './walk.ts'
@@ -39,14 +40,25 @@ interface Collection {
   readonly code: Stretch[]
 }
 
-/** Reads the body of a page exactly; `undefined` where broken front matter hides where it begins. */
+/** Reads the body of a page exactly; `undefined` where it cannot be read, for the reason that `whyUnread` gives. */
 export function readBody(page: Page, parse: MarkdownParser = parseMarkdown): Body | undefined {
-  if (page.kind === 'yaml') {
-    const body = readYamlBody(page, (markdown) => readMarkdownBody(markdown, START, parse).links)
-    return body && { ...body, prose: body.texts.flatMap((text) => proseOf(text, parse)) }
-  }
+  if (page.kind === 'yaml') return readYaml(page, parse)
   const { bodyStart } = page.metadata
-  return bodyStart === undefined ? undefined : readMarkdownBody(page.text, bodyStart, parse)
+  if (bodyStart === undefined || readingCost(page.text.slice(bodyStart.offset)) > MOST_COST) return undefined
+  return readMarkdownBody(page.text, bodyStart, parse)
+}
+
+function readYaml(page: Page, parse: MarkdownParser): Body | undefined {
+  let cost = 0
+  const isBearable = (markdown: string): boolean => {
+    cost += readingCost(markdown)
+    return cost <= MOST_COST
+  }
+  const read = readYamlBody(page, (markdown) =>
+    isBearable(markdown) ? readMarkdownBody(markdown, START, parse).links : [],
+  )
+  const prose = read?.texts.flatMap((text) => (isBearable(text.value) ? proseOf(text, parse) : []))
+  return read && prose && cost <= MOST_COST ? { ...read, prose } : undefined
 }
 
 /** The paragraphs of a value that may be Markdown, each at the place of the value. */

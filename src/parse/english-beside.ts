@@ -3,6 +3,7 @@ import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { type MarkdownParser, parseMarkdown } from './markdown.ts'
+import { MOST_COST, readingCost } from './reading-cost.ts'
 import { type Stretch, withoutStretches } from './stretches.ts'
 
 /** English recovered from a bilingual page. */
@@ -24,8 +25,8 @@ function generatedAnchor({ anchors: [first], textStart }: Heading): readonly Str
 }
 
 /**
- * Reads the English beside the translation as the English file would be read, with places that are those of the page; `undefined` where the
- * page has no body. Of its headings those that have English beside them: one that stands alone may be translated.
+ * Reads the English beside the translation as the English file would be read, with places that are those of the page; `undefined` where that
+ * cannot be done in bearable time. Of its headings those that have English beside them: one that stands alone may be translated.
  */
 export function readEnglishBeside(
   { text: page, metadata: { bodyStart } }: Page,
@@ -34,6 +35,7 @@ export function readEnglishBeside(
 ): Body | undefined {
   if (bodyStart === undefined) return undefined
   const { text, left } = englishText(page, body)
+  if (readingCost(text.slice(bodyStart.offset)) > MOST_COST) return undefined
   const english = readMarkdownBody(text, bodyStart, parse, linesOfPage(left, lineIndex(page)))
   const withEnglish = new Set(body.spans.pairs.map(({ original }) => original.place.start.line))
   return { ...english, headings: english.headings.filter(({ place }) => withEnglish.has(place.start.line)) }

@@ -8,6 +8,9 @@ import { fieldsOf, readYaml, type YamlReading } from './yaml-fields.ts'
 /** Lines at the top of a page in which metadata is looked for when its end cannot be found. */
 const LONGEST_UNCLOSED = 200
 
+/** UTF-16 units of the longest metadata that is read: real ones have a few thousand. */
+const LONGEST_METADATA = 32_768
+
 interface Block {
   /** Offset after the opening line, and of the closing line. */
   readonly start: number
@@ -96,6 +99,10 @@ function readClosed(text: string, first: number, found: Block, lines: LineIndex)
 
 /** Passes the block through gray-matter with every engine replaced: its own would evaluate JavaScript. */
 function readBlock(text: string, { start, end }: Block, lines: LineIndex): YamlReading {
+  if (end - start > LONGEST_METADATA) {
+    const detail = `it is longer than ${LONGEST_METADATA} characters`
+    return { root: undefined, faults: [{ kind: 'yaml', detail, place: lines.place(start, end) }], isMapping: true }
+  }
   let reading: YamlReading = { root: undefined, faults: [], isMapping: true }
   const refuse = (): never => {
     throw new Error('only YAML front matter is read')

@@ -30,11 +30,7 @@ export function scanProvenance(text: string, from: number, to: number, lines: Li
     if (!keys.includes(key)) continue
     const keyStart = from + match.index + indent.length
     const valueStart = keyStart + key.length + colon.length
-    // a quote that is not closed is YAML's fault and not the value's
-    const [written = '', , quoted] = /^(["'])(.*?)(?:\1|\s*$)/.exec(rest) ?? [
-      rest.replace(/(?:^|\s+)#.*$/, '').trimEnd(),
-    ]
-    const value = quoted ?? written
+    const { written, value } = valueIn(rest)
     const keyPlace = lines.place(keyStart, keyStart + key.length)
     fields.push({
       key,
@@ -44,4 +40,17 @@ export function scanProvenance(text: string, from: number, to: number, lines: Li
     })
   }
   return provenanceOf(fields)
+}
+
+function valueIn(rest: string): { readonly written: string; readonly value: string } {
+  const quote = /^["']/.exec(rest)?.[0]
+  if (quote === undefined) {
+    const bare = rest.replace(/(?:^|\s)#.*$/, '').trimEnd()
+    return { written: bare, value: bare }
+  }
+  const end = rest.indexOf(quote, 1)
+  // a quote that is not closed is YAML's fault and not the value's
+  return end < 0
+    ? { written: rest, value: rest.slice(1).trimEnd() }
+    : { written: rest.slice(0, end + 1), value: rest.slice(1, end) }
 }

@@ -2,6 +2,9 @@ import { type Document, visit, type YAMLError } from 'yaml'
 import type { MetadataFault } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
 
+/** Errors that are looked into: behind so many nothing is told apart any more. */
+const MOST_ERRORS = 100
+
 /**
  * Says of each error in `yaml`, which `document` was read from and which stands at offset `from` of the page, what is wrong and where:
  * the parser often stumbles only lines after the cause. Several errors of one cause are one fault.
@@ -14,7 +17,7 @@ export function yamlFaults(
 ): readonly MetadataFault[] {
   const seen = new Set<string>()
   const firstLines = firstOffsets(yaml)
-  const read = document.errors.map((error) => faultOf(error, yaml, from, lines, firstLines))
+  const read = document.errors.slice(0, MOST_ERRORS).map((error) => faultOf(error, yaml, from, lines, firstLines))
   // of YAML that is broken otherwise nobody can say which anchors it has
   const faults = read.length > 0 ? read : danglingAliases(document).map((range) => aliasFault(range, yaml, from, lines))
   return faults.flatMap((fault) => {
@@ -101,7 +104,10 @@ function aliasFault(
 ): MetadataFault {
   const place = lines.place(from + start, from + end)
   const written = yaml.slice(start, end)
-  const isWhole = entryAt(yaml, start)?.value.replace(/\s+#.*$/, '') === written
+  const isWhole =
+    entryAt(yaml, start)
+      ?.value.replace(/\s#.*$/, '')
+      .trimEnd() === written
   return {
     kind: 'yaml',
     detail: unenclosed(written),

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type Pair, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import type { Field, MetadataFault, Place } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
+import { hasTooManyProperties, TooManyKeys, uniqueKeys } from './yaml-budget.ts'
 import { yamlFaults } from './yaml-faults.ts'
 
 /** What YAML text holds: the entries of its root mapping and how it breaks YAML. */
@@ -16,8 +17,15 @@ export interface YamlReading {
  * alias is expanded, no tag is run.
  */
 export function readYaml(yaml: string, from: number, lines: LineIndex): YamlReading {
+  const unread = (detail: string): YamlReading => ({
+    root: undefined,
+    faults: [{ kind: 'yaml', detail, place: lines.place(from, from + yaml.length) }],
+    isMapping: true,
+  })
+  if (hasTooManyProperties(yaml)) return unread('it has too many tags or anchors to be read')
   try {
     const document = parseDocument(yaml, {
+      uniqueKeys: uniqueKeys(),
       schema: 'failsafe',
       lineCounter: new LineCounter(),
       prettyErrors: false,
@@ -30,13 +38,9 @@ export function readYaml(yaml: string, from: number, lines: LineIndex): YamlRead
     return { root: undefined, faults, isMapping: empty }
   } catch (error) {
     // the parser recurses: text nested some thousand levels deep exhausts the stack
-    if (!(error instanceof RangeError)) throw error
-    const detail = 'it is nested too deeply to be read'
-    return {
-      root: undefined,
-      faults: [{ kind: 'yaml', detail, place: lines.place(from, from + yaml.length) }],
-      isMapping: true,
-    }
+    if (error instanceof RangeError) return unread('it is nested too deeply to be read')
+    if (error instanceof TooManyKeys) return unread('a mapping has too many keys to be read')
+    throw error
   }
 }
 

@@ -24,7 +24,7 @@ const prose = (text: string): string =>
   visible(text)
     .split(/( +)/)
     .map((word) => {
-      const bare = word.replace(/[.,;:!?)]+$/, '')
+      const bare = word.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')
       return COMES_ALIVE.test(bare) ? code(bare) + escapeAll(word.slice(bare.length)) : escapeMarkup(word)
     })
     .join('')

@@ -12,7 +12,7 @@ export function namesOnPage(
   let version: number | undefined
   return (written) => {
     // a heading over several lines reads as one
-    const english = written.replace(/[ \t]*\r?\n[ \t]*/g, ' ')
+    const english = written.replace(/(?<![ \t])[ \t]*\r?\n[ \t]*/g, ' ')
     // where all versions agree, which one the page follows does not matter
     const names = anchorNames(english, handoffDate)
     if (names.length === 1) return names[0] ?? ''

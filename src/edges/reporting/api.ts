@@ -21,7 +21,7 @@ export function openApi({ GITHUB_API_URL, GITHUB_REPOSITORY }: Environment, toke
   if (!GITHUB_API_URL || owner === undefined || repo === undefined || token === '') return undefined
   // what fails is told by who asked, with its reason
   const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
-  const { request, graphql } = getOctokit(token, { baseUrl: GITHUB_API_URL.replace(/\/+$/, ''), log })
+  const { request, graphql } = getOctokit(token, { baseUrl: GITHUB_API_URL.replace(/(?<!\/)\/+$/, ''), log })
   return { request, graphql, owner, repo }
 }
 
