@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/model.ts'
 import { applyFix } from '../support/apply-fix.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { localizedPage } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 import { judgeLinks, linkedCase } from '../support/linked-case.ts'
@@ -155,7 +156,7 @@ it.each([
   ['['.repeat(100_000)],
   ['-**a**\n'.repeat(14_000)],
 ])('takes little time for hostile pages', async (text) => {
-  const started = performance.now()
+  const started = cpuTime()
   await judge(linkedCase({ text, english: '[b]\n\n[b]: x' }))
-  expect(performance.now() - started).toBeLessThan(20_000)
+  expect(cpuTime() - started).toBeLessThan(20_000)
 })

@@ -1,4 +1,5 @@
 import { applyFix } from '../support/apply-fix.ts'
+import { cpuTime } from '../support/cpu-time.ts'
 import { localizedLanding, localizedPage, type PageOptions } from '../support/fixture-pages.ts'
 import { type Case, judge, linesOf } from '../support/judge.ts'
 
@@ -236,9 +237,10 @@ describe('invalid-front-matter', () => {
 
   it('ends soon on hostile metadata', async () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `- "a${index}: b: c`).join('\n')
+    const started = cpuTime()
     const report = await judge({ after: { [PAGE]: localizedPage({ title: `Pompen\nlist:\n${lines}` }) } })
     expect(report.findings.some(({ rule }) => rule === 'invalid-front-matter')).toBe(true)
-    expect(report.durationMs).toBeLessThan(5_000)
+    expect(cpuTime() - started).toBeLessThan(5_000)
   })
 
   it.each([
