@@ -106,6 +106,29 @@ describe('references', () => {
     ])
   })
 
+  it('find their definition again whose label was translated', async () => {
+    const input = linkedCase({
+      text: 'Zie [de pomp][Pump], [pomp][pump].\n\n[Pomp]: https://example.com/pump',
+      english,
+    })
+    const report = await judge(input)
+    expect(linesOf(report)).toEqual([
+      'docs/page.md:14:1 warning damaged-markdown Unexpected definition of `Pomp`, expected `pump` as in English',
+    ])
+    const fixed = applyFix(String(input.after['docs/page.md']), report.findings[0] as Finding)
+    expect((await judge({ ...input, after: { 'docs/page.md': fixed } })).findings).toEqual([])
+  })
+
+  it('are told one by one where several labels of definitions were translated', async () => {
+    const more = `${DEFINITION}\n[Valve]: https://example.com/valve`
+    const text = `Zie [de pomp][Pump] en [het ventiel][Valve].${more.replace('[Pump]', '[Pomp]').replace('[Valve]', '[Klep]')}`
+    const original = `See [the pump][Pump] and [the valve][Valve].${more}`
+    expect(await judgeLinks({ text, english: original })).toEqual([
+      '12:15 warning damaged-markdown Unexpected reference to `Pump`, expected a label that is defined',
+      '12:38 warning damaged-markdown Unexpected reference to `Valve`, expected a label that is defined',
+    ])
+  })
+
   it('have no fix where several labels are without one', async () => {
     const more = `${DEFINITION}\n[Valve]: https://example.com/valve`
     const text = `Zie [de pomp][Pomp] en [het ventiel][Ventiel].${more}`
@@ -130,6 +153,10 @@ describe('references', () => {
     [`x${DEFINITION}`, `x${DEFINITION}`],
     ['lijst[0][1]', 'list[0][1]'],
     [`[a][Pomp]${DEFINITION}`, `[a][Pomp]${DEFINITION}`],
+    [
+      `Zie [de pomp][Pump].${DEFINITION}\n[Pomp]: https://example.com/pump`,
+      `${english}\n[x]: https://example.com/pump`,
+    ],
   ])('are right in %j, English %j', async (text, original) => {
     expect(await judgeLinks({ text, english: original })).toEqual([])
   })

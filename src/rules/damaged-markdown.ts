@@ -24,12 +24,16 @@ export default defineRule({
       help: LABEL,
     },
     'other-label': { says: 'Unexpected reference to `{found}`, expected `{expected}`', help: LABEL },
+    'other-definition': {
+      says: 'Unexpected definition of `{found}`, expected `{expected}` as in English',
+      help: 'The label of a definition, `[label]: target`, is never translated: references name it. Write it as English has it.',
+    },
     'unused-label': {
       says: 'Unexpected definition of `{found}` that nothing refers to, expected a reference to it as in English',
       help: LABEL,
     },
   },
-  check({ body, counterpart }, report) {
+  check({ page, body, counterpart }, report) {
     const known = counterpart.state === 'known' ? counterpart.value : undefined
     // what the version before had is an old fault, and not for that right
     const english = known?.from === 'base' ? undefined : known?.body
@@ -40,16 +44,23 @@ export default defineRule({
       const about = [`${form} ${text}`, form]
       report(form, { found: text }, { place, about, ...(fix ? { fix } : {}) })
     }
-    const { unused, loose } = labelsOf(body, english)
+    const { unused, loose, foreign, missed } = labelsOf(body, english)
     const [label] = unused
-    if (label && unused.length === 1 && loose.length === 1) {
+    const [definition] = foreign
+    const [name] = missed
+    if (definition && name && foreign.length === 1 && missed.length === 1 && unused.length === 0) {
+      const { text, place } = definition
+      const isPlain = page.text.slice(place.start.offset, place.end.offset) === `[${text}]`
+      const fix = isPlain ? { fix: { place, text: `[${name}]` } } : {}
+      report('other-definition', { found: text, expected: name }, { place, ...fix })
+    } else if (label && unused.length === 1 && loose.length === 1) {
       for (const { text, labelPlace } of loose)
         report(
           'other-label',
           { found: text, expected: label.text },
           { place: labelPlace, about: [label.text], fix: { place: labelPlace, text: label.text } },
         )
-    } else if (unused.length > 0 && loose.length > 0)
+    } else if ((unused.length > 0 && loose.length > 0) || (foreign.length > 0 && missed.length > 0))
       for (const { text, labelPlace } of loose) report('unknown-label', { found: text }, { place: labelPlace })
     else if (english && unused.length > 0)
       for (const { text, place } of unused) report('unused-label', { found: text }, { place })
@@ -67,14 +78,22 @@ function beyond(damages: readonly DamageMark[], others: readonly DamageMark[]): 
   })
 }
 
-/** The labels that nothing refers to, though English refers to them where it is known; and the references whose labels are not defined. */
+/**
+ * The labels that nothing refers to, though English refers to them where it is known; and the references whose labels are not defined.
+ * Where English is known also the unused labels that it has not, and those of its labels that references name in vain, each once.
+ */
 function labelsOf({ marks }: Body, english: Body | undefined) {
   const used = new Map(english?.marks.labels.map(({ text, isUsed }) => [text.toLowerCase(), isUsed]))
   const known = new Set(english?.marks.looseReferences.map(({ text }) => text.toLowerCase()))
   const isLost = ({ text, isUsed }: LabelMark): boolean =>
     !isUsed && (english === undefined || used.get(text.toLowerCase()) === true)
+  const loose = marks.looseReferences.filter(({ text }) => !known.has(text.toLowerCase()))
+  const inVain = new Map(loose.map(({ text }) => [text.toLowerCase(), text]))
   return {
     unused: marks.labels.filter(isLost),
-    loose: marks.looseReferences.filter(({ text }) => !known.has(text.toLowerCase())),
+    loose,
+    foreign:
+      english === undefined ? [] : marks.labels.filter(({ text, isUsed }) => !isUsed && !used.has(text.toLowerCase())),
+    missed: [...inVain].flatMap(([key, text]) => (used.has(key) ? [text] : [])),
   }
 }
