@@ -292,6 +292,15 @@ describe('an include that became a link', () => {
     expect(report.findings[0]?.fix).toBeUndefined()
   })
 
+  it.each([
+    `[!INCLUDE [a\\] b](${SITE}/x)]`,
+    `[!INCLUDE [a ] b](${SITE}/x)]`,
+    `[!include\n[a](${SITE}/x)]`,
+    `[!INCLUDE [a\nb](${SITE}/x)]`,
+  ])('is none where it has its word, whatever its title: %j', async (text) => {
+    expect(await judgeLinks({ text, english })).toEqual([])
+  })
+
   it('is none where English has a link and an include of the same target, as the page has', async () => {
     const text = `[b](${SITE}/x) ${english}`
     expect(await judgeLinks({ text, english: `${english} [b](${SITE}/x)` })).toEqual([])

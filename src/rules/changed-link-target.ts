@@ -1,6 +1,6 @@
 import { comparableTarget } from '../links/same-target.ts'
 import { demotedLinks } from './demoted-links.ts'
-import { includeSpot } from './include-fix.ts'
+import { hasIncludeWord, includeSpot } from './include-spot.ts'
 import { isImage, linkDifferences, placeOfLostLink } from './link-differences.ts'
 import { defineRule } from './rule.ts'
 import { isLeftByComparison } from './target-comparison.ts'
@@ -72,7 +72,8 @@ export default defineRule({
       report(beside ? 'removed-beside' : 'removed', { expected: expected.url }, { place })
     }
     if (beside) return
-    for (const link of demotedLinks(body, englishLinks.links, difference.gone, (kind) => kind === 'include'))
+    const demoted = demotedLinks(body, englishLinks.links, difference.gone, (kind) => kind === 'include')
+    for (const link of demoted.filter((one) => !hasIncludeWord(one, page)))
       report(
         'demoted',
         { found: link.url },

@@ -4,6 +4,13 @@ import type { Spot } from './rule.ts'
 /** UTF-16 units before a target that are searched for the beginning of its include. */
 const LONGEST_BEGINNING = 300
 
+/** Whether the include around a link has its word, and is none to this reader for its title, which the docs build may read otherwise. */
+export function hasIncludeWord({ place }: Link, { text }: Page): boolean {
+  const { offset } = place.start
+  const before = text.slice(Math.max(0, offset - LONGEST_BEGINNING), offset)
+  return /\[!include[ \t]*(?:\r?\n[ \t]*)?\[[^()]*\([ \t]*<?$/i.test(before)
+}
+
 /** Where a link stands that English has as an include; with the fix where what is around it is one with another word. */
 export function includeSpot({ place }: Link, { text }: Page): Spot {
   const { line, column, offset } = place.start
