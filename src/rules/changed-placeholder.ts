@@ -32,12 +32,13 @@ export default defineRule({
   },
   check({ page, body, counterpart: { from, body: english } }, report) {
     const neighboursOf = neighbourFinder(page, body, english)
+    const isApart = apartIn(english)
     const differences = comparePlaceholders(body.marks.placeholders, english.marks.placeholders)
     for (const { found, expected, isSure } of differences.altered) {
       // the version before may have had the wrong one
       if (from === 'base' && !found.isSpaced) continue
       const written = page.text.slice(found.place.start.offset, found.place.end.offset)
-      const text = `${blankBefore(page, found, english, expected)}${expected.text}`
+      const text = `${hasMovedBlank(page, found) && isApart(expected.text) ? ' ' : ''}${expected.text}`
       const fix = isSure ? { fix: { place: found.place, text } } : {}
       report('altered', { found: written, expected: expected.text }, { place: found.place, about: [written], ...fix })
     }
@@ -54,14 +55,22 @@ export default defineRule({
   },
 })
 
-/** A blank that went from the front of a placeholder into it, `zoals% TEMP%`, goes back where English has it in front. */
-function blankBefore({ text }: Page, { place }: Mark, english: Body, expected: Mark): string {
-  const { offset } = place.start
-  const hasMoved = /^\p{L}\S[ \t\u00A0]/u.test(text.slice(offset - 1, offset + 2))
-  const holders = english.texts.filter(({ value }) => value.includes(expected.text))
-  const isApart = ({ value }: { readonly value: string }): boolean =>
-    value.split(expected.text).every((part, index, { length }) => index === length - 1 || /(?:^|\s)$/.test(part))
-  return hasMoved && holders.length > 0 && holders.every(isApart) ? ' ' : ''
+/** Whether a blank may have gone from the front of a placeholder into it: `zoals% TEMP%`. */
+const hasMovedBlank = ({ text }: Page, { place: { start } }: Mark): boolean =>
+  /^\p{L}\S[ \t\u00A0]/u.test(text.slice(start.offset - 1, start.offset + 2))
+
+/** Whether English has a blank or a beginning wherever a placeholder stands, each looked up once. */
+function apartIn({ texts }: Body): (placeholder: string) => boolean {
+  const known = new Map<string, boolean>()
+  const lookUp = (placeholder: string): boolean => {
+    const before = texts.flatMap(({ value }) => value.split(placeholder).slice(0, -1))
+    return before.length > 0 && before.every((part) => part === '' || /\s/.test(part.slice(-1)))
+  }
+  return (placeholder) => {
+    const isApart = known.get(placeholder) ?? lookUp(placeholder)
+    known.set(placeholder, isApart)
+    return isApart
+  }
 }
 
 /** Those between angle brackets that are gone; the ones that became tags are the business of `unescaped-placeholder`. */
