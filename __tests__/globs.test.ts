@@ -37,6 +37,8 @@ describe('a glob', () => {
     ['docs/', 'such as `docs/**`'],
     ['docs', 'such as `docs/**`'],
     ['**/a b', 'such as `**/a b/**`'],
+    ['a\u001b[2J]b/', 'such as `a [2J]b/**`'],
+    ['a\u001bb`c', "such as `a b'c/**`"],
     ['!docs/**', 'without `!` in front'],
     ['docs/{a', 'closed and in order'],
     ['docs/a}', 'closed and in order'],

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { shownValue } from './shown-value.ts'
 
 const OPTIONS = { nonegate: true, windows: false } as const
 
@@ -14,9 +15,10 @@ export function expectedGlob(glob: string): string | undefined {
   if (/^([/\\~]|[A-Za-z]:)/.test(glob)) return 'a glob relative to the root of the repository, such as `docs/**`'
   if (/(^|[/\\{,(|])\.\.($|[/\\},)|])/.test(glob)) return 'a glob without `..`, relative to the root of the repository'
   if (/\\[A-Za-z0-9]/.test(glob)) return 'a glob with `/` between folders'
-  if (glob.endsWith('/')) return `a glob of files, such as \`${shortened(glob)}**\``
+  if (glob.endsWith('/')) return `a glob of files, such as ${shownValue(`${shortened(glob)}**`)}`
   // no page has a name without an extension
-  if (/(?:^|\/)[^/.*?[\](){}\\]+$/.test(glob)) return `a glob of files, such as \`${shortened(`${glob}/`)}**\``
+  if (/(?:^|\/)[^/.*?[\](){}\\]+$/.test(glob))
+    return `a glob of files, such as ${shownValue(`${shortened(`${glob}/`)}**`)}`
   try {
     picomatch.makeRe(glob, { ...OPTIONS, strictBrackets: true, debug: true })
   } catch (error) {
@@ -31,7 +33,7 @@ export function globMatcher(globs: readonly string[], { dot }: { readonly dot: b
   return globs.length === 0 ? () => false : picomatch([...globs], { ...OPTIONS, dot })
 }
 
-const shortened = (glob: string): string => (glob.length > 80 ? 'docs/' : glob.replaceAll('`', "'"))
+const shortened = (glob: string): string => (glob.length > 80 ? 'docs/' : glob)
 
 /** picomatch takes an unclosed brace or parenthesis for the character itself. */
 function unclosed(glob: string): boolean {
