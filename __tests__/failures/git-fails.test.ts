@@ -109,6 +109,15 @@ describe.each(VERBS)('git %s', (verb) => {
   })
 })
 
+it('a log of another form stops the check as it comes, and ends git', async () => {
+  const log = `printf '\\001${'a'.repeat(40)} 1\\000junk\\000docs/new.md\\000'; exec sleep 30`
+  const started = Date.now()
+  const { code, out, err } = await checkedWith(log, 'log')
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain('git log answered "junk"')
+  expect(Date.now() - started).toBeLessThan(20_000)
+})
+
 it('a git that is missing stops it, with what to install', async () => {
   process.env.PATH = folder
   const { code, out, err } = await runCommand(argv)

@@ -19,7 +19,7 @@ export interface GitOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Milliseconds after which the command is ended; 600,000 where absent. */
   readonly timeout?: number
-  /** Takes the standard output as it comes; the answer is empty then. */
+  /** Takes the standard output as it comes; the answer is empty then. What it throws ends the command, and is thrown. */
   readonly onOutput?: (chunk: Buffer) => void
   /** What git may say only when it fails, where its exit code does not tell. */
   readonly failsOn?: RegExp
@@ -95,7 +95,15 @@ export async function git(directory: string, args: readonly string[], options: G
     }
     const out: Buffer[] = []
     let stderr = ''
-    child.stdout.on('data', options.onOutput ?? ((chunk: Buffer) => out.push(chunk)))
+    const take = options.onOutput ?? ((chunk: Buffer) => out.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        take(chunk)
+      } catch (error) {
+        reject(error)
+        child.kill('SIGKILL')
+      }
+    })
     child.stderr.on('data', (chunk: Buffer) => {
       stderr = (stderr + chunk.toString('utf8')).slice(-2000)
     })
