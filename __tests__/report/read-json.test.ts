@@ -63,6 +63,7 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown]>([
 })
 
 it.each<[string, (report: ReturnType<typeof sample>) => unknown, string]>([
+  ['a path with half a character', (report) => (report.findings[0].path = 'a\ud800.md'), 'findings.0.path'],
   ['a path out of the repository', (report) => (report.findings[0].path = '../../etc/passwd'), 'findings.0.path'],
   ['a path from the root', (report) => (report.findings[0].path = '/etc/passwd'), 'findings.0.path'],
   ['a path with an empty part', (report) => (report.skips[0].path = 'a//b'), 'skips.0.path'],

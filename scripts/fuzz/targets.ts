@@ -17,6 +17,8 @@ import { readJson } from '../../src/report/read-json.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { parseSettings } from '../../src/settings-file.ts'
 import { fixesOf } from './fixes.ts'
+import { hold } from './hold.ts'
+import { holdShown } from './shown.ts'
 
 /** What is fed with inputs; throws where something does not hold of what it gives. */
 export interface Target {
@@ -52,6 +54,7 @@ export const TARGETS: readonly Target[] = [
   { name: 'settings', seeds: [SETTINGS], run: readSettings },
   { name: 'baseline', seeds: [BASELINE], run: (input) => oneOf(parseBaseline(input), 'records') },
   { name: 'report', seeds: [REPORT], run: (input) => oneOf(readJson(input, new Set(IDS)), 'report') },
+  { name: 'shown', seeds: ['a `b` <c> @d\n::error::e', '[a](b) ![c](d)'], run: holdShown },
   {
     name: 'part',
     seeds: [
@@ -61,10 +64,6 @@ export const TARGETS: readonly Target[] = [
   },
   { name: 'fixes', seeds: [METADATA + BODY, METADATA + SPANS], run: fixesOf },
 ]
-
-function hold(holds: boolean, what: string): void {
-  if (!holds) throw new Error(`does not hold: ${what}`)
-}
 
 function readWhole(path: string, input: string): void {
   const page = readPage(path, 'x', Buffer.from(input))

@@ -18,7 +18,13 @@ const Commit = v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/))
 const RuleId = v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z]+(?:-[a-z]+)*$/))
 const Severity = v.picklist(['error', 'warning', 'notice'])
 const Origin = v.picklist(['introduced', 'existing', 'source'])
-const Path = v.pipe(v.string(), v.maxLength(LONGEST_PATH), v.check(isInside))
+const Path = v.pipe(
+  v.string(),
+  v.maxLength(LONGEST_PATH),
+  v.check(isInside),
+  // half a character has no place in an address
+  v.check((path) => path.isWellFormed()),
+)
 const PLACE = { line: count(1), column: count(1), endLine: count(1), endColumn: count(1) }
 
 const JsonFinding = v.strictObject({
