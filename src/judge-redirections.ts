@@ -2,7 +2,7 @@ import { applyRules, type Judgement } from './apply-rules.ts'
 import { markExisting } from './attribute.ts'
 import { globMatcher } from './globs.ts'
 import { redirectionFiles } from './links/redirections.ts'
-import type { BlobId, Change, Fact, FactName, Facts, Page, Subject } from './model.ts'
+import type { BlobId, Change, Page, Subject } from './model.ts'
 import { decodeText } from './parse/decode-text.ts'
 import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
@@ -54,10 +54,7 @@ function subjectOf(path: string, id: BlobId | undefined, contents: ReadonlyMap<B
     {
       page: { path, id, kind: 'redirections', text: decodeText(bytes), metadata } satisfies Page,
       standing: 'changed',
-      facts: NONE,
+      facts: {},
     },
   ]
 }
-
-/** Of a file that is no page there is nothing more to ask. */
-const NONE = new Proxy({}, { get: (): Fact<Facts[FactName]> => ({ state: 'absent' }) }) as Subject['facts']

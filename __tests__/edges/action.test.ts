@@ -65,7 +65,7 @@ describe('on pull_request', () => {
       message: expect.stringContaining('Unexpected `ms.lasthandoff` `03/01/2021`, expected `03/05/2021` or later'),
     })
     expect(result.annotations.at(-1)?.message).toBe(
-      '1 finding of this change blocks the merge: see the annotations and the job summary',
+      '1 finding blocks the merge: see the annotations and the job summary',
     )
     expect(result.summary).toContain(
       `https://github.example/octo/handleiding/blob/${hosted.merge}/docs/a.md?plain=1#L7`,

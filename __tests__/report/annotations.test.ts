@@ -48,7 +48,7 @@ it('has help, fix and address in the details, of no great length', () => {
   const fix = { place: placeAt(3, 9, 15), text: 'a\r\nb\u001b' }
   expect(annotationOf(findingWith({ rule: 'broken-link', fix })).raw_details.split('\n')).toEqual([
     'Write y.',
-    'Fix at 3:9: write:',
+    'Fix at 3:9: write',
     'a',
     'b␛',
     expect.stringContaining('/docs/rules/broken-link.md'),

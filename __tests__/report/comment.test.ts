@@ -46,5 +46,5 @@ it('stays short whatever the findings are', () => {
   )
   const body = renderComment({ ...SAMPLE_REPORT, findings }, FRAME)
   expect(Buffer.byteLength(body)).toBeLessThan(40_000)
-  expect(body).toMatch(/\*\*49\d more findings\*\* block\./)
+  expect(body).toMatch(/\*\*49\d more findings block\*\*\./)
 })

@@ -69,7 +69,7 @@ it('is so in the check run and in the comment', () => {
   expect(checkOutcome(few, links).annotations.map(({ message }) => message)).toEqual(['Three', 'Four'])
   const comment = renderComment(few, { name: 'x', isNamed: false, links, moreUrl: undefined })
   expect(said(comment)).toEqual(['Three', 'Four'])
-  expect(comment).toContain('**1 more finding** blocks.')
+  expect(comment).toContain('**1 more finding blocks**.')
 })
 
 it('leaves nothing out of the JSON report, which keeps the number', () => {

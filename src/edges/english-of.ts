@@ -7,7 +7,7 @@ import type { CheckOptions } from './options.ts'
 import { type English, type Opened, openRemoteSource } from './remote-source.ts'
 
 /** Where a command line takes a token for English from: an option would show it in the list of processes. */
-export const TOKEN_VARIABLE = 'HANDBACK_CHECK_SOURCE_TOKEN'
+const TOKEN_VARIABLE = 'HANDBACK_CHECK_SOURCE_TOKEN'
 
 const GITHUB = 'https://github.com'
 

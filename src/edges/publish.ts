@@ -14,7 +14,7 @@ import { renderMarkdown } from '../report/markdown.ts'
 import { partName, type ReportPart, renderPart } from '../report/part.ts'
 import type { WrittenPatch } from '../report/patch-note.ts'
 import { renderSarif } from '../report/sarif.ts'
-import { checkedPages, counted, severityCounts } from '../report/wording.ts'
+import { checkedPages, countedBlocking, severityCounts } from '../report/wording.ts'
 import { CannotRun } from './cannot-run.ts'
 import { leadsOut } from './lies-within.ts'
 import { commentOn } from './reporting/comment-on.ts'
@@ -70,9 +70,7 @@ export async function publish(
   info(`${severityCounts(report.counts)}; ${checkedPages(report.pages)}`)
   if (report.conclusion === 'success') return
   const blocking = report.findings.filter((finding) => blocks(finding, report)).length
-  setFailed(
-    `${counted(blocking, 'finding')} of this change ${blocking === 1 ? 'blocks' : 'block'} the merge: see the annotations and the job summary`,
-  )
+  setFailed(`${countedBlocking(blocking)} the merge: see the annotations and the job summary`)
 }
 
 /** Leaves the part of a shared check for the job that joins them; it has no verdict. */

@@ -1,7 +1,7 @@
 import type { Finding, Gate, Severity } from '../model.ts'
 import { concerns } from './by-weight.ts'
 import { visible } from './visible.ts'
-import { aside, fixLines, fixVerb, lastLine } from './wording.ts'
+import { aside, fixText, lastLine } from './wording.ts'
 
 /** An annotation as the Checks API takes it. */
 export interface CheckAnnotation {
@@ -19,7 +19,7 @@ export interface CheckAnnotation {
 /** UTF-16 units of a message and of its details: GitHub takes 64 KB of UTF-8 each, and a request of fifty must stay small. */
 const LONGEST = 8_000
 
-/** UTF-16 units of a fix shown; part of a fix would be a wrong fix. */
+/** UTF-16 units of a fix shown. */
 const LONGEST_FIX = 4_000
 
 const LEVELS: Readonly<Record<Severity, CheckAnnotation['annotation_level']>> = {
@@ -46,20 +46,10 @@ export function annotationOf(finding: Finding, gate: Gate): CheckAnnotation {
 }
 
 function details({ help, fix, url }: Finding): string {
-  return [help, ...(fix === undefined ? [] : fixText(fix)), url]
+  return [help, ...(fix === undefined ? [] : fixText(fix, LONGEST_FIX)), url]
     .filter((line) => line !== '')
     .map(visible)
     .join('\n')
-}
-
-function fixText(fix: NonNullable<Finding['fix']>): readonly string[] {
-  const { line, column } = fix.place.start
-  const verb = fixVerb(fix)
-  const label = `Fix at ${line}:${column}: ${verb}`
-  if (verb === 'remove') return [`${label} what is there`]
-  if (fix.text.length > LONGEST_FIX) return [`${label} the text that the JSON report holds`]
-  const lines = fixLines(fix)
-  return lines.length === 1 ? [`${label} ${lines[0] ?? ''}`] : [`${label}:`, ...lines]
 }
 
 const shortened = (text: string): string =>

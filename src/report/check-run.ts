@@ -7,7 +7,7 @@ import { renderMarkdown } from './markdown.ts'
 import { sentence } from './markdown-escape.ts'
 import type { Links } from './markdown-findings.ts'
 import { visible } from './visible.ts'
-import { checkedPages, counted, severityCounts, upperFirst } from './wording.ts'
+import { checkedPages, counted, countedBlocking, severityCounts, upperFirst } from './wording.ts'
 
 /** What a check run of GitHub shows once it is completed. */
 export interface CheckOutcome {
@@ -22,7 +22,7 @@ export interface CheckOutcome {
 const LONGEST_SUMMARY = 65_535
 
 /** Annotations sent, in requests of fifty: GitHub bears eighty requests that write a minute. */
-export const MOST_ANNOTATIONS = 2_000
+const MOST_ANNOTATIONS = 2_000
 
 /** UTF-16 units shown of why a check could not run. */
 const LONGEST_REASON = 10_000
@@ -49,8 +49,7 @@ function checkTitle(report: Report): string {
   const { findings, counts, pages } = report
   if (findings.length === 0) return upperFirst(checkedPages(pages))
   const blocking = findings.filter((finding) => blocks(finding, report)).length
-  const verdict =
-    blocking === 0 ? 'Nothing blocks' : `${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`
+  const verdict = blocking === 0 ? 'Nothing blocks' : countedBlocking(blocking)
   return `${verdict}: ${severityCounts(counts)}`
 }
 

@@ -3,7 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { code } from './markdown-escape.ts'
 import { findingSections, type Links } from './markdown-findings.ts'
-import { checkedPages, counted, isIgnoredByChange, severityCounts, upperFirst } from './wording.ts'
+import { checkedPages, counted, countedBlocking, isIgnoredByChange, severityCounts, upperFirst } from './wording.ts'
 
 /** What a comment says besides the report. */
 export interface CommentFrame {
@@ -31,7 +31,7 @@ export function renderComment(report: Report, { name, isNamed, links, moreUrl }:
   const title = isNamed ? `${NAME}, ${code(name)}` : NAME
   const verdict =
     conclusion === 'failure'
-      ? `### :x: ${title}: ${counted(blocking.length, 'finding')} ${blocking.length === 1 ? 'blocks' : 'block'}`
+      ? `### :x: ${title}: ${countedBlocking(blocking.length)}`
       : `### :white_check_mark: ${title}: ${findings.length === 0 ? 'passed' : `passed, ${counted(findings.length, 'finding')}, none blocks`}`
   const sections = findingSections(
     blocking.slice(0, Math.min(MOST_FINDINGS, report.maxFindings ?? MOST_FINDINGS)),
@@ -49,7 +49,7 @@ export function renderComment(report: Report, { name, isNamed, links, moreUrl }:
     '',
     `${upperFirst(checkedPages(pages))}. ${upperFirst(severityCounts(counts))}${unseen}. Every finding is in ${all}.`,
     ...sections.map(({ text }) => text),
-    ...(more > 0 ? [`**${counted(more, 'more finding')}** ${more === 1 ? 'blocks' : 'block'}.`] : []),
+    ...(more > 0 ? [`**${countedBlocking(more, 'more finding')}**.`] : []),
     '',
   ].join('\n')
 }

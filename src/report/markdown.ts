@@ -11,6 +11,7 @@ import { groupSkips, skippedRule } from './skip-groups.ts'
 import {
   checkedPages,
   counted,
+  countedBlocking,
   duration,
   elsewhere,
   isIgnoredByChange,
@@ -55,7 +56,7 @@ function verdict(report: Report): string {
   const { conclusion, findings } = report
   if (conclusion === 'failure') {
     const blocking = findings.filter((finding) => blocks(finding, report)).length
-    return `## ${NAME}: failed, ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`
+    return `## ${NAME}: failed, ${countedBlocking(blocking)}`
   }
   return `## ${NAME}: passed${findings.length === 0 ? '' : `, ${counted(findings.length, 'finding')}, none blocks`}`
 }

@@ -12,6 +12,7 @@ import {
   aside,
   checkedPages,
   counted,
+  countedBlocking,
   duration,
   elsewhere,
   fixLines,
@@ -169,7 +170,7 @@ function renderCounts(report: Report, paint: Paint): string[] {
   const found = `${severityCounts(counts)}${findings.length === 0 ? '' : ` in ${where(report)}`}${others === '' ? '' : ` (${others})`}`
   const verdict =
     report.conclusion === 'failure'
-      ? paint(['bold', 'red'], `Failed: ${counted(blocking, 'finding')} ${blocking === 1 ? 'blocks' : 'block'}`)
+      ? paint(['bold', 'red'], `Failed: ${countedBlocking(blocking)}`)
       : paint(['bold', 'green'], findings.length === 0 ? 'Passed' : 'Passed: nothing blocks')
   return [
     `${verdict} (fail-on: ${failOn})`,

@@ -4,6 +4,10 @@ import type { Finding, Fix, PageCounts, Place, Report, Severity } from '../model
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
 
+/** `1 finding blocks`, `3 findings block`. */
+export const countedBlocking = (count: number, noun = 'finding'): string =>
+  `${counted(count, noun)} ${count === 1 ? 'blocks' : 'block'}`
+
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** `3 errors, 1 warning`; `no findings` where there are none. */
@@ -73,12 +77,13 @@ export function fixVerb({ place, text }: Fix): 'write' | 'insert' | 'remove' {
   return place.start.offset === place.end.offset ? 'insert' : 'write'
 }
 
-/** How to apply a fix, and on the lines after that what to write where it takes more than one. */
-export function fixText(fix: Fix): readonly string[] {
+/** How to apply a fix, and on the lines after that what to write where it takes more than one; part of a fix of over `longest` units would be a wrong one. */
+export function fixText(fix: Fix, longest = Number.POSITIVE_INFINITY): readonly string[] {
   const verb = fixVerb(fix)
   const { line, column } = fix.place.start
   const label = `Fix at ${line}:${column}: ${verb}`
   if (verb === 'remove') return [`${label} what is there`]
+  if (fix.text.length > longest) return [`${label} the text that the JSON report holds`]
   const lines = fixLines(fix)
   return lines.length === 1 ? [`${label} ${lines[0] ?? ''}`] : [label, ...lines]
 }

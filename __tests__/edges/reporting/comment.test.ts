@@ -38,7 +38,7 @@ it('is begun once something blocks, short, with the first ten findings', async (
   const [, body = ''] = bodies(result)
   expect(body.startsWith(`${MARKER}\n### :x: handback-check: 12 findings block\n`)).toBe(true)
   expect(body.match(/^\[\d+:\d+\]\(.* \*\*error\*\* /gm)).toHaveLength(10)
-  expect(body).toContain('**2 more findings** block.')
+  expect(body).toContain('**2 more findings block**.')
   expect(body).toContain('[the summary](https://github.example/octo/handleiding/actions/runs/42)')
   expect(body.length).toBeLessThan(65_536)
   expect(result.exitCode).toBe(1)
