@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-ZN5GSEYT.js";
+} from "./chunk-KBON2N3G.js";
 import {
   CHECKOUT,
   GitError,
@@ -58,7 +58,7 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-LCIO7VFX.js";
+} from "./chunk-S6X34HWZ.js";
 import "./chunk-7P55RZRU.js";
 import {
   CannotRun,
@@ -67,6 +67,7 @@ import {
   byWeight,
   checkedPages,
   counted,
+  countedBlocking,
   fenceFor,
   isRefName,
   renderJson,
@@ -74,7 +75,7 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-JVIIS4SM.js";
+} from "./chunk-6HBT6LSN.js";
 import {
   FORKS_PAGE,
   NAME
@@ -982,9 +983,7 @@ async function publish({ report: judged, isOfEvent, pages, fix }, env, reporting
   info(`${severityCounts(report.counts)}; ${checkedPages(report.pages)}`);
   if (report.conclusion === "success") return;
   const blocking = report.findings.filter((finding) => blocks(finding, report)).length;
-  setFailed(
-    `${counted(blocking, "finding")} of this change ${blocking === 1 ? "blocks" : "block"} the merge: see the annotations and the job summary`
-  );
+  setFailed(`${countedBlocking(blocking)} the merge: see the annotations and the job summary`);
 }
 async function publishPart(part, env) {
   const path = join(env.RUNNER_TEMP ?? tmpdir(), partName(part.shard));
