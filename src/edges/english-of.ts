@@ -1,3 +1,4 @@
+import { readUrl } from '../links/read-url.ts'
 import type { Settings } from '../settings.ts'
 import { CannotRun } from './cannot-run.ts'
 import { GitError, git } from './git.ts'
@@ -66,8 +67,9 @@ async function originOf({ directory }: GitRepository): Promise<string> {
 export function nameAt(address: string, serverUrl: string): string | undefined {
   const [, at, behind] = /^(?:[^@/:]+@)?([^/:@]+):(?!\/\/)(.*)$/.exec(address) ?? []
   const written = at === undefined ? address : `ssh://${at}/${behind}`
-  if (!URL.canParse(written) || !URL.canParse(serverUrl)) return undefined
-  const { hostname, pathname } = new URL(written)
-  if (hostname === '' || hostname.toLowerCase() !== new URL(serverUrl).hostname) return undefined
+  const [there, server] = [readUrl(written), readUrl(serverUrl)]
+  if (there === undefined || server === undefined) return undefined
+  const { hostname, pathname } = there
+  if (hostname === '' || hostname.toLowerCase() !== server.hostname) return undefined
   return /^\/+([^/]+\/[^/]+?)(?:\.git)?\/*$/.exec(pathname)?.[1]
 }

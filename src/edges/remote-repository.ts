@@ -1,3 +1,4 @@
+import { readUrl } from '../links/read-url.ts'
 import { isRedirectionFile } from '../links/redirections.ts'
 import type { Repository } from '../repository.ts'
 import { isRepositoryName } from '../repository-name.ts'
@@ -139,7 +140,7 @@ function addressOf({ serverUrl, name }: Remote): string {
       `Unexpected repository ${shownValue(name)}, expected \`owner/name\``,
       'Name the English repository.',
     )
-  const server = URL.canParse(serverUrl) ? new URL(serverUrl) : undefined
+  const server = readUrl(serverUrl)
   if (server !== undefined && /^https?:$/.test(server.protocol) && server.username + server.password === '')
     return `${serverUrl.replace(/(?<!\/)\/+$/, '')}/${name}`
   throw new CannotRun(

@@ -1,4 +1,5 @@
 import type { ExternalAddress } from '../model.ts'
+import { readUrl } from './read-url.ts'
 
 /** What a link's target is on the web. */
 export type ExternalTarget =
@@ -18,8 +19,8 @@ export function readExternalTarget(written: string): ExternalTarget {
   if (trimmed.length > LONGEST) return { kind: 'unreadable', why: `the address is longer than ${LONGEST} characters` }
   // what the reader is to fill in
   if (/[<>{}]|%(?:3[ce]|7[bd])/i.test(trimmed)) return { kind: 'none' }
-  if (!URL.canParse(trimmed)) return { kind: 'unreadable', why: 'the address is none that a browser takes' }
-  const url = new URL(trimmed)
+  const url = readUrl(trimmed)
+  if (url === undefined) return { kind: 'unreadable', why: 'the address is none that a browser takes' }
   if (url.username !== '' || url.password !== '')
     return { kind: 'unreadable', why: 'the address holds a user name or a password, and these are not sent' }
   if (!isPublicName(url.hostname)) return { kind: 'none' }

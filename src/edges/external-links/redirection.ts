@@ -1,7 +1,9 @@
+import { readUrl } from '../../links/read-url.ts'
+
 /** The address that a redirection leads to, without fragment; else why it is not followed, as a clause. */
 export function nextAddress(from: URL, location: string): URL | { readonly why: string } {
-  if (!URL.canParse(location, from.href)) return { why: 'it leads on to what is no address' }
-  const next = new URL(location, from.href)
+  const next = readUrl(location, from.href)
+  if (next === undefined) return { why: 'it leads on to what is no address' }
   next.hash = ''
   if (next.protocol !== 'http:' && next.protocol !== 'https:') return { why: 'it leads on to what is not on the web' }
   if (next.username !== '' || next.password !== '')
