@@ -17,6 +17,7 @@ it.each([
   ['items within items', '- ', 40_000],
   ['numbered items within items', '1. ', 40_000],
   ['items within quotes', '> - ', 40_000],
+  ['tens of thousands of quotes and items in turn', '- a\n> + ', 80_000],
 ])('%s are too costly to read', (_, part, count) => {
   const started = cpuTime()
   const page = pageOf(`# a\n\n${part.repeat(count)}\n`)

@@ -5,6 +5,8 @@ export const MOST_COST = 500_000_000
 const PER_LINE = 1000
 /** Items cost more than quotes. */
 const PER_ITEM = 10
+/** For each line with a mark of nesting, and each line of the page: all that was read is moved where a quote or an item ends. */
+const PER_NESTED_PAIR = 0.12
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/y
 /** What a line may be nested in, one at a time. */
@@ -38,6 +40,8 @@ const newRun = (): Run => ({ lines: 0, units: 0, marks: 0, lazy: 0, isNested: fa
  */
 export function readingCost(text: string): number {
   let cost = 0
+  let lines = 0
+  let nested = 0
   let run = newRun()
   const close = (): void => {
     cost += run.units * run.marks + run.lazy ** 2
@@ -48,6 +52,8 @@ export function readingCost(text: string): number {
     const line = LINE.exec(text)?.[0] ?? ''
     const { depth, items } = nestingOf(line)
     cost += PER_LINE + depth ** 2 + PER_ITEM * depth * items
+    lines += 1
+    if (depth > 0) nested += 1
     const isBlank = BLANK.test(line)
     if (isBlank || NEW_TEXT.test(line) || (run.isTable && !ROW.test(line))) close()
     if (isBlank) continue
@@ -66,7 +72,7 @@ export function readingCost(text: string): number {
     else if (run.isNested) run.lazy += 1
   }
   close()
-  return cost
+  return cost + PER_NESTED_PAIR * nested * lines
 }
 
 function nestingOf(line: string): { readonly depth: number; readonly items: number } {
