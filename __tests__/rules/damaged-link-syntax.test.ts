@@ -160,12 +160,12 @@ it('says who brought it', async () => {
 })
 
 it.each(['](', '[a] (b.md) ', '](a b', '](a "', '](./', '［', '](a.md ', '\\](b.md', '[[] (b.md) ', ']   ('])(
-  'reads 100 kB of %j in linear time',
+  'reads 30 kB of %j in linear time',
   (part) => {
-    const bytes = new TextEncoder().encode(part.repeat(100_000 / part.length))
+    const bytes = new TextEncoder().encode(part.repeat(30_000 / part.length))
     const started = cpuTime()
     expect(readBody(readPage('docs/page.md', 'a', bytes))).toBeDefined()
-    expect(cpuTime() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(3_000)
   },
   30_000,
 )
