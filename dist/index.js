@@ -58,8 +58,8 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-S6X34HWZ.js";
-import "./chunk-7P55RZRU.js";
+} from "./chunk-IIURAIEI.js";
+import "./chunk-CEBXYGJF.js";
 import {
   CannotRun,
   RULES,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitError } from '../../src/edges/git.ts'
 import { type ObjectStream, openObjectStream } from '../../src/edges/git-object-stream.ts'
+import { makeFakeGit } from '../support/fake-git.ts'
 import { makeRepository } from '../support/git-fixture.ts'
 import { blobId } from '../support/memory-repository.ts'
 
@@ -53,6 +54,25 @@ it('finds what is written after it was first asked', async () => {
   expect((await stream.read([blobId('later')])).size).toBe(0)
   await fixture.git(['hash-object', '-w', '--stdin'], 'later')
   expect((await stream.read([blobId('later')])).size).toBe(1)
+})
+
+it('ends a git that says nothing, and asks another one the next time', async () => {
+  const fixture = await makeRepository([{ files: { 'a.md': 'a' } }])
+  const silent = await makeFakeGit('exec sleep 60', 'cat-file')
+  const path = process.env.PATH
+  cleanups.push(
+    () => fixture.remove(),
+    silent.remove,
+    () => {
+      process.env.PATH = path
+    },
+  )
+  const stream = openObjectStream(fixture.directory, {}, 300)
+  cleanups.push(() => stream.close())
+  process.env.PATH = silent.path
+  await expect(stream.read([blobId('a')])).rejects.toThrow('said nothing for 0.3 seconds')
+  process.env.PATH = path
+  expect((await stream.read([blobId('a')])).size).toBe(1)
 })
 
 it('fails, with all that wait, where git cannot answer', async () => {

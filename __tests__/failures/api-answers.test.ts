@@ -68,6 +68,6 @@ it.each<[string, (response: ServerResponse) => void]>([
   expect(annotations.map(({ level, message }) => `${level} ${message}`)).toEqual([
     expect.stringMatching(/^error Unexpected link target/),
     expect.stringMatching(/^notice The (?:check run could not be made: \S|token may not make a check run)/),
-    expect.stringMatching(/^error 1 finding of this change blocks the merge/),
+    expect.stringMatching(/^error 1 finding blocks the merge/),
   ])
 })

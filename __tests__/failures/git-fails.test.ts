@@ -29,6 +29,9 @@ const LISTS = ['diff-tree', 'cat-file', 'ls-tree', 'rev-list', 'log', 'grep']
 
 const HALF = 'out=$(mktemp); "$REAL" "$@" >"$out"; head -c $(($(wc -c <"$out") * 2 / 3 - 7)) "$out"; rm "$out"'
 
+/** The same of a git that answers questions as they come: of its first. */
+const HALF_ANSWER = `IFS= read -r name; out=$(mktemp); printf '%s\\n' "$name" | "$REAL" "$@" >"$out"; head -c $(($(wc -c <"$out") * 2 / 3)) "$out"; rm "$out"`
+
 let english: GitFixture
 let localized: GitFixture
 let argv: readonly string[]
@@ -94,13 +97,14 @@ it('the check is clean where git is sound, and runs these commands', async () =>
 })
 
 describe.each(VERBS)('git %s', (verb) => {
+  const half = verb === 'cat-file' ? HALF_ANSWER : HALF
   const failures: readonly (readonly [string, string])[] = [
     ['that fails', 'echo "fatal: unable to read" >&2; exit 128'],
     ['that fails without a word', 'exit 128'],
-    ['that fails in the midst of its answer', `${HALF}; echo "fatal: unable to read" >&2; exit 128`],
-    ['that is ended in the midst of its answer', `${HALF}; kill -9 $$`],
+    ['that fails in the midst of its answer', `${half}; echo "fatal: unable to read" >&2; exit 128`],
+    ['that is ended in the midst of its answer', `${half}; kill -9 $$`],
   ]
-  const cut = ['whose answer is cut short unnoticed', HALF] as const
+  const cut = ['whose answer is cut short unnoticed', half] as const
   it.each(LISTS.includes(verb) ? [...failures, cut] : failures)('%s stops the check', async (_, script) => {
     const { code, out, err } = await checkedWith(script, verb)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -58,7 +58,7 @@ describe('a page over a limit is a skip that names it', () => {
   })
 
   it('metadata of 100 kB', async () => {
-    const { findings } = await said(withMetadata(`a: ${'b'.repeat(100_000)}`))
+    const { findings } = await said(withMetadata(`a: [${'b'.repeat(100_000)}]`))
     expect(findings.map(({ message }) => message)).toContain(
       'Unexpected YAML (it is longer than 32768 characters), expected metadata that can be read',
     )

@@ -22,8 +22,16 @@ interface Question {
 
 const LF = 10
 
+/** Longest silence while an answer is due, milliseconds. */
+const LONGEST_SILENCE = 600_000
+
 /** Starts git when it is first asked; while it has nothing to answer it keeps no process alive. */
-export function openObjectStream(directory: string, env: Readonly<Record<string, string>>): ObjectStream {
+export function openObjectStream(
+  directory: string,
+  env: Readonly<Record<string, string>>,
+  longestSilence = LONGEST_SILENCE,
+): ObjectStream {
+  let timer: NodeJS.Timeout | undefined
   let git: ReturnType<typeof startGit> | undefined
   const questions: Question[] = []
   let bytes = noBytes()
@@ -31,13 +39,23 @@ export function openObjectStream(directory: string, env: Readonly<Record<string,
     git?.end()
     git = undefined
     bytes = noBytes()
+    clearTimeout(timer)
     for (const { reject } of questions.splice(0)) reject(error)
+  }
+  const awaitAnswer = (): void => {
+    clearTimeout(timer)
+    if (questions.length === 0) return
+    const problem = `git cat-file was ended, since it said nothing for ${longestSilence / 1000} seconds`
+    timer = setTimeout(() => fail(new GitError(problem, '')), longestSilence)
   }
   const take = (chunk: Buffer): void => {
     bytes.add(chunk)
     for (let question = questions[0]; question !== undefined; question = questions[0]) {
       const problem = answer(question, bytes)
-      if (problem === 'wait') return
+      if (problem === 'wait') {
+        awaitAnswer()
+        return
+      }
       if (problem !== undefined) {
         fail(problem)
         return
@@ -45,6 +63,7 @@ export function openObjectStream(directory: string, env: Readonly<Record<string,
       questions.shift()
       question.resolve(question.objects)
     }
+    awaitAnswer()
     git?.rest()
   }
   return {
@@ -53,6 +72,7 @@ export function openObjectStream(directory: string, env: Readonly<Record<string,
         git ??= startGit(directory, env, take, fail)
         questions.push({ names, objects: new Map(), answered: 0, resolve, reject })
         git.ask(`${names.join('\n')}\n`)
+        awaitAnswer()
       }),
     close: () => {
       git?.end()
@@ -98,6 +118,7 @@ function startGit(
     end: (): void => {
       isWanted = false
       child.stdin.end()
+      child.kill('SIGKILL')
     },
   }
 }
