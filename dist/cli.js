@@ -25,7 +25,7 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   growYoungMemory();
-  const { run } = await import("./command-line-PGL2Y5NW.js");
+  const { run } = await import("./command-line-IFQLT2JR.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

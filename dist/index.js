@@ -58,7 +58,7 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-IIURAIEI.js";
+} from "./chunk-HJUTHEOR.js";
 import "./chunk-CEBXYGJF.js";
 import {
   CannotRun,

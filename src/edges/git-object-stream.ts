@@ -46,7 +46,8 @@ export function openObjectStream(
     clearTimeout(timer)
     if (questions.length === 0) return
     const problem = `git cat-file was ended, since it said nothing for ${longestSilence / 1000} seconds`
-    timer = setTimeout(() => fail(new GitError(problem, '')), longestSilence)
+    // git, which is waited for, keeps the process alive
+    timer = setTimeout(() => fail(new GitError(problem, '')), longestSilence).unref()
   }
   const take = (chunk: Buffer): void => {
     bytes.add(chunk)
@@ -75,6 +76,7 @@ export function openObjectStream(
         awaitAnswer()
       }),
     close: () => {
+      clearTimeout(timer)
       git?.end()
       git = undefined
     },
