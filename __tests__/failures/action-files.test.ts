@@ -20,7 +20,7 @@ const run = (
 const said = ({ annotations }: StepResult): readonly string[] =>
   annotations.map(({ level, message }) => `${level} ${message}`)
 
-const VERDICT = expect.stringMatching(/^error 1 finding of this change blocks the merge/)
+const VERDICT = expect.stringMatching(/^error 1 finding blocks the merge/)
 
 it.each([
   ['is none', () => file],
