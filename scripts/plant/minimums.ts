@@ -29,6 +29,9 @@ const BLOCK: Minimum = { english: 1, again: 1 }
 const NEAR: Minimum = { english: 0.95, again: 0.95 }
 const BLOCK_RESTORED: Minimum = { english: 1, again: 1, restored: 1 }
 
+/** On bilingual pages the English half may hold the same letters; pages with a fault of their own are not given back as they were. */
+const MISREAD: Minimum = { english: 1, alone: 0.9, again: 0.9, restored: 0.9 }
+
 /** By the id of the kind; a kind without is printed alone. */
 export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'anchor-removed': EVERYWHERE,
@@ -62,8 +65,8 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'link-spaced': { english: 0.95, restored: 0.9 },
   'link-text-emptied': { english: 1, alone: 0.99, again: 0.99 },
   'locale-inserted': BY_ENGLISH,
-  'fence-language-removed': BLOCK_RESTORED,
-  'fence-language-translated': BLOCK_RESTORED,
+  'fence-language-removed': { ...BLOCK_RESTORED, restored: 0.9 },
+  'fence-language-translated': { ...BLOCK_RESTORED, restored: 0.9 },
   'fence-removed': NEAR,
   'table-delimiter-removed': BLOCK,
   'table-cell-added': BLOCK,
@@ -80,13 +83,13 @@ export const MINIMUMS: Readonly<Record<string, Minimum>> = {
   'placeholder-spaced': { english: 1, again: 0.95 },
   'placeholder-unescaped': OUTLINE,
   'bold-spaced': SEEN,
-  'bold-emptied': OUTLINE,
-  'read-as-latin-1': EVERYWHERE,
-  'read-twice-as-latin-1': EVERYWHERE,
-  'read-as-windows-1252': EVERYWHERE,
-  'read-twice-as-windows-1252': EVERYWHERE,
-  'read-as-mac-roman': EVERYWHERE,
-  'read-twice-as-mac-roman': EVERYWHERE,
+  'bold-emptied': { english: 0.9, again: 0.9 },
+  'read-as-latin-1': MISREAD,
+  'read-twice-as-latin-1': MISREAD,
+  'read-as-windows-1252': MISREAD,
+  'read-twice-as-windows-1252': MISREAD,
+  'read-as-mac-roman': MISREAD,
+  'read-twice-as-mac-roman': MISREAD,
   'character-lost': SEEN,
   'conflict-left': SEEN,
   'page-in-english': SEEN,
@@ -101,4 +104,4 @@ export const OWN_FINDINGS: Readonly<Record<string, Readonly<Record<string, numbe
 }
 
 /** Pages as they are that fixes change, each read: their findings are true and their fixes right; by branch. */
-export const CHANGED_BY_FIXES: Readonly<Record<string, number>> = {}
+export const CHANGED_BY_FIXES: Readonly<Record<string, number>> = { 'intune-nl-nl-live': 3 }
