@@ -31,7 +31,7 @@ const real = corpusWorkloads()
 if (real.length === 0) console.log('no corpus: only generated changes are measured')
 const sections = [
   ...(await inTurn(real, (workload) => compared(workload))),
-  await growth(await generatedWorkloads(values.quick ? SIZES.slice(0, 4) : SIZES)),
+  await growth(await generatedWorkloads(values.quick ? SIZES.slice(0, 3) : SIZES)),
 ]
 const text = `${machine}; medians of ${runs} runs in turn, peaks of their processes without git.\n\n${sections.join('\n')}`
 console.log(text)
@@ -91,11 +91,17 @@ function runOf(measured: Measured, contestant: Contestant): Run {
   return found
 }
 
-const timeOf = (measured: Measured, contestant: Contestant): number => runOf(measured, contestant).milliseconds
+function timeOf(measured: Measured, contestant: Contestant): number {
+  return runOf(measured, contestant).milliseconds
+}
 
-const ratio = (milliseconds: number, least: number): string => (milliseconds / least).toFixed(1)
+function ratio(milliseconds: number, least: number): string {
+  return (milliseconds / least).toFixed(1)
+}
 
-const memory = (peak: number | undefined): string => (peak === undefined ? 'not told' : String(Math.round(peak)))
+function memory(peak: number | undefined): string {
+  return peak === undefined ? 'not told' : String(Math.round(peak))
+}
 
 async function inTurn<T>(items: readonly T[], work: (item: T) => Promise<string>): Promise<readonly string[]> {
   const done: string[] = []
