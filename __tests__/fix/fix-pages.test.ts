@@ -196,17 +196,3 @@ const SAMPLE: Finding = {
   url: '',
   lineText: '',
 }
-
-it('leaves alone what somebody ignores', async () => {
-  const ignored = `<!-- handback-check-ignore-file missing-heading-anchor -- Meant so -->\n\n${RIGHT}\n## Meer\n`
-  const before = { 'docs/pumps.md': page(PUMPS, RIGHT) }
-  const adding = async (found: readonly Finding[]): Promise<readonly Finding[]> =>
-    found.map((one) => ({ ...one, fix: { place: one.place, text: '## Anders' } }))
-  const { pages, first } = await fixed(
-    { 'docs/pumps.md': page(PUMPS, ignored, { date: '03/15/2021' }) },
-    { before, adding },
-  )
-  const pardoned = first.findings.filter(({ pardon }) => pardon?.by === 'ignore')
-  expect(pardoned.map(({ rule }) => rule)).toEqual(['missing-heading-anchor'])
-  expect(pages.flatMap(({ fixed: done }) => done).filter(({ pardon }) => pardon !== undefined)).toEqual([])
-})
