@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { CHECK_NAME } from '../src/edges/reporting/inputs.ts'
-import { INPUT_KEYS } from '../src/settings-inputs.ts'
-import { settingsSchema } from '../src/settings-schema.ts'
+import { INPUT_KEYS } from '../src/settings/inputs.ts'
+import { settingsSchema } from '../src/settings/schema.ts'
 
 const PROJECT = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(PROJECT, path), 'utf8')

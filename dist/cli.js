@@ -25,12 +25,12 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   growYoungMemory();
-  const { run } = await import("./command-line-IFQLT2JR.js");
+  const { run } = await import("./command-line-DDOLXWGY.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,
     isTerminal: stdout.isTTY === true,
     env,
-    rulePages: new URL("../docs/rules/", import.meta.url)
+    rulePages: new URL("../docs/rules", import.meta.url)
   });
 }

@@ -58,7 +58,7 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-HJUTHEOR.js";
+} from "./chunk-TVDYTFSO.js";
 import "./chunk-CEBXYGJF.js";
 import {
   CannotRun,

@@ -1,7 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { defaultSeverity, type Rule } from '../src/rules/rule.ts'
-import { COUNT } from '../src/settings-kinds.ts'
-import { settingsSchema } from '../src/settings-schema.ts'
+import { COUNT } from '../src/settings/kinds.ts'
+import { settingsSchema } from '../src/settings/schema.ts'
 
 /** JSON Schema (draft 2020-12) of the settings file, for editors; text as committed. */
 export function settingsJsonSchema(

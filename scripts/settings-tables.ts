@@ -1,5 +1,5 @@
 import { OPTIONS } from '../src/edges/options.ts'
-import { INPUT_KEYS } from '../src/settings-inputs.ts'
+import { INPUT_KEYS } from '../src/settings/inputs.ts'
 
 const CHECKED: ReadonlySet<string> = new Set(OPTIONS.check)
 

@@ -1,8 +1,8 @@
 import type { FactName, Finding, Place, Severity, Skip, Subject } from './model.ts'
 import { rulePage } from './project.ts'
 import { defaultSeverity, type Given, type Message, type Rule, type Spot } from './rules/rule.ts'
+import { everySettings, settingsAt } from './settings/at.ts'
 import { type PageSettings, type Settings, severityOf } from './settings.ts'
-import { everySettings, settingsAt } from './settings-at.ts'
 
 /** What the rules said of a set of pages. */
 export interface Judgement {

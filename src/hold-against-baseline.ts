@@ -7,8 +7,8 @@ import { counted } from './report/wording.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Selection } from './select-pages.ts'
 import type { TreeSelection } from './select-tree.ts'
+import { everySettings } from './settings/at.ts'
 import type { Settings } from './settings.ts'
-import { everySettings } from './settings-at.ts'
 import { shownValue } from './shown-value.ts'
 
 /** What was found in earlier days, and where that is written. */

@@ -4,8 +4,8 @@ import type { Finding, IgnoreComment, IgnoreFault, Page, Subject } from './model
 import { readBody } from './parse/body.ts'
 import { IGNORE_MARK } from './parse/ignore-comments.ts'
 import type { Rule } from './rules/rule.ts'
+import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
-import { settingsAt } from './settings-at.ts'
 import { shownValue } from './shown-value.ts'
 
 /** A judgement in which what comments on the pages ignore has its pardon. */

@@ -21,8 +21,8 @@ import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
 import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
 import { readInLoads, type TreePage } from './select-tree.ts'
+import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
-import { settingsAt } from './settings-at.ts'
 import type { Web } from './web.ts'
 
 /** What one run judges of a selection. */

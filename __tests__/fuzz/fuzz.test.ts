@@ -7,7 +7,7 @@ import { parseBaseline } from '../../src/baseline-file.ts'
 import { readPart } from '../../src/report/part.ts'
 import { readJson } from '../../src/report/read-json.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { parseSettings } from '../../src/settings-file.ts'
+import { parseSettings } from '../../src/settings/file.ts'
 
 /** Inputs that are odd to a target, and those under which something once did not hold. */
 const REGRESSIONS: readonly { readonly target: string; readonly input: string }[] = JSON.parse(

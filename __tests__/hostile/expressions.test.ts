@@ -29,7 +29,7 @@ it('finds the expressions of every file', () => {
     'report/part.ts',
     'report/suggestions.ts',
     'rules/metadata-fixes.ts',
-    'settings-kinds.ts',
+    'settings/kinds.ts',
   ])
   expect(
     Object.keys(SHORT).filter((one) => !written.some(({ pattern, flags }) => `/${pattern}/${flags}` === one)),

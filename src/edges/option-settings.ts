@@ -1,6 +1,6 @@
 import type { Repository } from '../repository.ts'
+import { settingsFromInputs } from '../settings/inputs.ts'
 import type { Settings } from '../settings.ts'
-import { settingsFromInputs } from '../settings-inputs.ts'
 import { CannotRun } from './cannot-run.ts'
 import type { CheckOptions } from './options.ts'
 import { committedSettings, namedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'

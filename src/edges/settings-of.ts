@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Repository } from '../repository.ts'
 import { RULES } from '../rules/index.ts'
+import { readSettingsChain } from '../settings/chain.ts'
+import { settingsDifference } from '../settings/difference.ts'
+import { type Layer, settingRows, settingsOfLayers } from '../settings/layers.ts'
 import type { Settings } from '../settings.ts'
-import { readSettingsChain } from '../settings-chain.ts'
-import { settingsDifference } from '../settings-difference.ts'
-import { type Layer, settingRows, settingsOfLayers } from '../settings-layers.ts'
 import { shownValue } from '../shown-value.ts'
 import { CannotRun } from './cannot-run.ts'
 

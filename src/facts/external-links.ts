@@ -3,8 +3,8 @@ import { readExternalTarget } from '../links/external-address.ts'
 import { comparableTarget } from '../links/same-target.ts'
 import type { Body, EnglishLinks, ExternalAddress, ExternalLink, Fact, Link, Page, ProbeOutcome } from '../model.ts'
 import type { PageReader } from '../parse/page-reader.ts'
+import { settingsAt } from '../settings/at.ts'
 import type { Settings } from '../settings.ts'
-import { settingsAt } from '../settings-at.ts'
 import type { Web } from '../web.ts'
 
 /** A page whose links to the web are to be asked for. */

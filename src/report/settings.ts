@@ -1,5 +1,5 @@
-import type { SettingRow } from '../settings-layers.ts'
-import { shownSetting, writtenForm } from '../settings-text.ts'
+import type { SettingRow } from '../settings/layers.ts'
+import { shownSetting, writtenForm } from '../settings/text.ts'
 import { jsonText } from './json-text.ts'
 import { visible } from './visible.ts'
 

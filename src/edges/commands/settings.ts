@@ -1,6 +1,6 @@
 import { renderSettings, renderSettingsJson } from '../../report/settings.ts'
 import { RULES } from '../../rules/index.ts'
-import { settingRows } from '../../settings-layers.ts'
+import { settingRows } from '../../settings/layers.ts'
 import { commitsOf } from '../commits-of.ts'
 import { openRepository } from '../open-repositories.ts'
 import { optionSettings } from '../option-settings.ts'

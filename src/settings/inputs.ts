@@ -1,8 +1,8 @@
 import type { GenericSchema } from 'valibot'
-import type { Settings } from './settings.ts'
-import { settingsFrom } from './settings-names.ts'
-import { settingsSchema, type WrittenSettings } from './settings-schema.ts'
-import { readValue, unexpected } from './settings-values.ts'
+import type { Settings } from '../settings.ts'
+import { settingsFrom } from './names.ts'
+import { settingsSchema, type WrittenSettings } from './schema.ts'
+import { readValue, unexpected } from './values.ts'
 
 /** Settings that can also be given as an input of the action or an option of the command line, by their keys in the file. */
 export const INPUT_KEYS = [

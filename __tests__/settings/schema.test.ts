@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { settingsJsonSchema } from '../scripts/settings-json-schema.ts'
-import { RULES } from '../src/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../src/settings.ts'
-import { parseSettings } from '../src/settings-file.ts'
-import { settingsFrom } from '../src/settings-names.ts'
+import { settingsJsonSchema } from '../../scripts/settings-json-schema.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { parseSettings } from '../../src/settings/file.ts'
+import { settingsFrom } from '../../src/settings/names.ts'
+import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 
-const committed = readFileSync(new URL('../schemas/settings.schema.json', import.meta.url), 'utf8')
+const committed = readFileSync(new URL('../../schemas/settings.schema.json', import.meta.url), 'utf8')
 
 describe('the published JSON Schema of the settings', () => {
   const isValid = new Ajv2020.Ajv2020({ strict: true }).compile(JSON.parse(committed))
@@ -148,7 +148,7 @@ overrides: [{ paths: ['fr/**'], text-only-edits: warning, rules: { broken-image:
 })
 
 it.each(['README.md', 'docs/settings.md'])('takes every example of settings in %s', (path) => {
-  const text = readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
   const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)]
     .map(([, yaml = '']) => yaml)
     .filter((yaml) => !/^(?:\s*- |\s+steps|name:)/.test(yaml))

@@ -1,6 +1,6 @@
-import { plainFolder } from './folder-name.ts'
-import type { Settings } from './settings.ts'
-import type { WrittenSettings } from './settings-schema.ts'
+import { plainFolder } from '../folder-name.ts'
+import type { Settings } from '../settings.ts'
+import type { WrittenSettings } from './schema.ts'
 
 /** The settings under their names in the program; what was not written stays absent. */
 export function settingsFrom({ extends: _, ignore, ...written }: WrittenSettings): Partial<Settings> {

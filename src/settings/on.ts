@@ -1,5 +1,5 @@
-import { defaultSeverity, type Rule } from './rules/rule.ts'
-import type { RuleSetting, Settings } from './settings.ts'
+import { defaultSeverity, type Rule } from '../rules/rule.ts'
+import type { RuleSetting, Settings } from '../settings.ts'
 
 type Staged = Pick<Rule, 'id' | 'severity' | 'onRequest' | 'errorFrom'>
 

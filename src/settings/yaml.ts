@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, parseDocument } from 'yaml'
-import { hasTooManyProperties, TooManyKeys, uniqueKeys } from './parse/yaml-budget.ts'
-import { shownValue } from './shown-value.ts'
+import { hasTooManyProperties, TooManyKeys, uniqueKeys } from '../parse/yaml-budget.ts'
+import { shownValue } from '../shown-value.ts'
 
 /** What stands in a settings file, to stand behind "expected". */
 export const SOME_SETTING = 'settings, such as `fail-on: error`'

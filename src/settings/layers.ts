@@ -1,8 +1,8 @@
-import { defaultSeverity, type Rule } from './rules/rule.ts'
-import { DEFAULT_SETTINGS, GOVERNED, PRESETS, type Settings, severityOf } from './settings.ts'
-import { everySettings } from './settings-at.ts'
-import { nameOf } from './settings-names.ts'
-import { settingsSchema } from './settings-schema.ts'
+import { defaultSeverity, type Rule } from '../rules/rule.ts'
+import { DEFAULT_SETTINGS, GOVERNED, PRESETS, type Settings, severityOf } from '../settings.ts'
+import { everySettings } from './at.ts'
+import { nameOf } from './names.ts'
+import { settingsSchema } from './schema.ts'
 
 /** Settings from one place. */
 export interface Layer {

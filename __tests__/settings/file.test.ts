@@ -1,10 +1,10 @@
-import { namesListed } from '../src/near-name.ts'
-import { RULES } from '../src/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../src/settings.ts'
-import { parseSettings } from '../src/settings-file.ts'
-import { settingsFromInputs } from '../src/settings-inputs.ts'
-import { type Layer, settingsOfLayers } from '../src/settings-layers.ts'
-import { settingsSchema } from '../src/settings-schema.ts'
+import { namesListed } from '../../src/near-name.ts'
+import { RULES } from '../../src/rules/index.ts'
+import { parseSettings } from '../../src/settings/file.ts'
+import { settingsFromInputs } from '../../src/settings/inputs.ts'
+import { type Layer, settingsOfLayers } from '../../src/settings/layers.ts'
+import { settingsSchema } from '../../src/settings/schema.ts'
+import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 
 const PATH = '.github/handback-check.yml'
 /** As listed where one was expected. */

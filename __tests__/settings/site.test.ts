@@ -1,6 +1,6 @@
-import { localizedPage } from './support/fixture-pages.ts'
-import { judge, linesOf } from './support/judge.ts'
-import { DOCSET } from './support/linked-case.ts'
+import { localizedPage } from '../support/fixture-pages.ts'
+import { judge, linesOf } from '../support/judge.ts'
+import { DOCSET } from '../support/linked-case.ts'
 
 const page = localizedPage({ body: '# <a name="pumps"></a>Pompen\n\n[a](~/weg.md)\n' })
 const rulesOf = async (input: Parameters<typeof judge>[0]): Promise<string[]> =>

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
-import { expectedFolder } from './folder-name.ts'
-import { expectedGlob } from './globs.ts'
-import { expectedAddressPattern, SOME_PATTERN } from './links/address-pattern.ts'
-import { LOCALE_NAME } from './locale-name.ts'
-import { namesListed, nearName } from './near-name.ts'
-import { expectedPathPattern, SOME_PATTERNS } from './source-path.ts'
+import { expectedFolder } from '../folder-name.ts'
+import { expectedGlob } from '../globs.ts'
+import { expectedAddressPattern, SOME_PATTERN } from '../links/address-pattern.ts'
+import { LOCALE_NAME } from '../locale-name.ts'
+import { namesListed, nearName } from '../near-name.ts'
+import { expectedPathPattern, SOME_PATTERNS } from '../source-path.ts'
 
 /** A glob on paths from the root of the repository. */
 export const glob = v.pipe(

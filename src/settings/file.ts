@@ -1,9 +1,9 @@
 import { LineCounter, type Node } from 'yaml'
-import type { Settings } from './settings.ts'
-import { settingsFrom } from './settings-names.ts'
-import { readRoot } from './settings-nodes.ts'
-import { settingsSchema, type WrittenSettings } from './settings-schema.ts'
-import { readYaml, TOO_DEEP, TOO_MANY, yamlFault } from './settings-yaml.ts'
+import type { Settings } from '../settings.ts'
+import { settingsFrom } from './names.ts'
+import { readRoot } from './nodes.ts'
+import { settingsSchema, type WrittenSettings } from './schema.ts'
+import { readYaml, TOO_DEEP, TOO_MANY, yamlFault } from './yaml.ts'
 
 /** Where something stands in a settings file, from 1. */
 export interface SettingsPlace {

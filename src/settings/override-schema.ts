@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { globs, locale, textOnlyEdits } from './settings-kinds.ts'
-import { rulesSchema, type SettableRule } from './settings-rule-schema.ts'
+import { globs, locale, textOnlyEdits } from './kinds.ts'
+import { rulesSchema, type SettableRule } from './rule-schema.ts'
 
 /** Each is held against each page. */
 const MOST_OVERRIDES = 200

@@ -1,5 +1,5 @@
 import { type BaseIssue, type GenericSchema, safeParse } from 'valibot'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
 
 /** What is wrong with a value; `at` leads from the value to the part of it that is wrong, or to what that part's key names. */
 export interface ValueFault {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { day, globs, oneOf } from './settings-kinds.ts'
+import { day, globs, oneOf } from './kinds.ts'
 
 /** What the schema says of a rule. */
 export interface SettableRule {

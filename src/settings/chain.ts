@@ -1,5 +1,5 @@
-import { parseSettings, type SettingsFault, type SettingsFile } from './settings-file.ts'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
+import { parseSettings, type SettingsFault, type SettingsFile } from './file.ts'
 
 /** Most settings files that may stand before each other. */
 const LONGEST_CHAIN = 8

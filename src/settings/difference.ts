@@ -1,6 +1,6 @@
-import type { SettingRow } from './settings-layers.ts'
-import { shownSetting } from './settings-text.ts'
-import { shownValue } from './shown-value.ts'
+import { shownValue } from '../shown-value.ts'
+import type { SettingRow } from './layers.ts'
+import { shownSetting } from './text.ts'
 
 /** Differences named; the rest is counted. */
 const MOST_NAMED = 12

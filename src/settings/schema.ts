@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { isRepositoryName } from './repository-name.ts'
-import { DEFAULT_SETTINGS } from './settings.ts'
-import { ignoreList } from './settings-ignore.ts'
+import { isRepositoryName } from '../repository-name.ts'
+import { DEFAULT_SETTINGS } from '../settings.ts'
+import { SOME_PATTERNS, strayLocale } from '../source-path.ts'
+import { ignoreList } from './ignore.ts'
 import {
   address,
   addressPatterns,
@@ -17,10 +18,9 @@ import {
   SITE,
   settingsPath,
   textOnlyEdits,
-} from './settings-kinds.ts'
-import { overridesSchema } from './settings-override-schema.ts'
-import { rulesSchema, type SettableRule } from './settings-rule-schema.ts'
-import { SOME_PATTERNS, strayLocale } from './source-path.ts'
+} from './kinds.ts'
+import { overridesSchema } from './override-schema.ts'
+import { rulesSchema, type SettableRule } from './rule-schema.ts'
 
 const ORIGINS = 'a list of origins, such as `- introduced`'
 

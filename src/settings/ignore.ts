@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { nearName } from './near-name.ts'
-import { day, glob, globs } from './settings-kinds.ts'
+import { nearName } from '../near-name.ts'
+import { day, glob, globs } from './kinds.ts'
 
 const ENTRY = 'a glob such as `docs/**`, or a mapping with `paths`, `rules`, `reason` and, if it is to end, `until`'
 const RULES = 'a list of rules, such as `- broken-link`'

@@ -1,4 +1,4 @@
-import { settingsFromInputs } from '../src/settings-inputs.ts'
+import { settingsFromInputs } from '../../src/settings/inputs.ts'
 
 const read = (given: Record<string, string>) => settingsFromInputs((name) => given[name] ?? '')
 

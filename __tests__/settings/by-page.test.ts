@@ -1,8 +1,8 @@
-import { DEFAULT_SETTINGS, type Settings } from '../src/settings.ts'
-import { everySettings, settingsAt } from '../src/settings-at.ts'
-import { settingsOn } from '../src/settings-on.ts'
-import { localizedPage } from './support/fixture-pages.ts'
-import { type Case, judge, linesOf } from './support/judge.ts'
+import { everySettings, settingsAt } from '../../src/settings/at.ts'
+import { settingsOn } from '../../src/settings/on.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
+import { localizedPage } from '../support/fixture-pages.ts'
+import { type Case, judge, linesOf } from '../support/judge.ts'
 
 /** Paths, severities and rules found. */
 const found = async (input: Case): Promise<string[]> =>

@@ -1,6 +1,6 @@
-import { globMatcher } from './globs.ts'
-import type { Severity } from './model.ts'
-import type { PageSettings, RuleDetail, RuleSetting, Settings } from './settings.ts'
+import { globMatcher } from '../globs.ts'
+import type { Severity } from '../model.ts'
+import type { PageSettings, RuleDetail, RuleSetting, Settings } from '../settings.ts'
 
 type Matcher = (path: string) => boolean
 

@@ -1,10 +1,10 @@
 import type { GenericSchema } from 'valibot'
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
-import { namesListed, nearName } from './near-name.ts'
-import type { settingsSchema } from './settings-schema.ts'
-import { readValue, unexpected } from './settings-values.ts'
-import { aliasIn, isEmpty, nodeAt, plain, SOME_SETTING } from './settings-yaml.ts'
-import { shownValue } from './shown-value.ts'
+import { namesListed, nearName } from '../near-name.ts'
+import { shownValue } from '../shown-value.ts'
+import type { settingsSchema } from './schema.ts'
+import { readValue, unexpected } from './values.ts'
+import { aliasIn, isEmpty, nodeAt, plain, SOME_SETTING } from './yaml.ts'
 
 /** A schema as valibot lays it out: of a mapping, a list or a choice, or of a plain value. */
 interface Schema extends GenericSchema {
