@@ -25,7 +25,7 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   growYoungMemory();
-  const { run } = await import("./command-line-DDOLXWGY.js");
+  const { run } = await import("./command-line-75ID75HE.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

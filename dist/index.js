@@ -58,7 +58,7 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-TVDYTFSO.js";
+} from "./chunk-6I2XQN3I.js";
 import "./chunk-CEBXYGJF.js";
 import {
   CannotRun,

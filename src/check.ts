@@ -4,12 +4,12 @@ import { type Baseline, holdAgainstBaseline } from './hold-against-baseline.ts'
 import { endedEntries, entriesOn, pardonBySettings } from './ignore-by-settings.ts'
 import { judgeRedirections } from './judge-redirections.ts'
 import { judgeSelection } from './judge-selection.ts'
+import { keepingContents } from './kept-contents.ts'
 import type { Report, Skip } from './model.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
-import { type Selection, selectPages, sizeOf } from './select-pages.ts'
-import { selectTree, settingsOfTree, type TreeSelection } from './select-tree.ts'
+import { type Selection, selectPages, selectTree } from './select-pages.ts'
 import { settingsOn } from './settings/on.ts'
 import type { Settings } from './settings.ts'
 import { ownPart, type Shard } from './shard.ts'
@@ -49,21 +49,22 @@ export type Progress = (done: number, total: number) => void
  */
 export async function check(input: CheckInput, onProgress: Progress = () => {}): Promise<Report> {
   const started = performance.now()
-  const { localized, base, head, today } = input
-  const source = input.source ?? { why: NO_SOURCE }
+  const { base, head, today } = input
+  const localized = keepingContents(input.localized)
+  const source = keptSource(input.source ?? { why: NO_SOURCE })
   const isTree = input.scope === 'tree'
   const asked = isTree ? settingsOfTree(input.settings) : input.settings
   const { settings, ended } = entriesOn(today, settingsOn(today, asked, RULES))
   const rules = isTree ? RULES.filter(({ newPagesOnly }) => !newPagesOnly) : RULES
-  const whole: Selected = isTree
+  const whole = isTree
     ? await selectTree(localized, head, settings)
     : await selectPages(localized, head, await localized.changes(base, head), settings)
   const selection = input.shard ? ofShard(whole, input.shard) : whole
-  const { pages, unread = [], removed, oversized, allChanges } = selection
+  const { pages, removed, oversized, allChanges } = selection
   const isFirst = (input.shard?.index ?? 1) === 1
   const judged = await judgeSelection(
-    { selection: whole, pages, unread, isFirst },
-    { ...input, settings, source, rules },
+    { selection: whole, pages, isFirst },
+    { ...input, localized, settings, source, rules },
     onProgress,
   )
   const redirections = await judgeRedirections(localized, allChanges, rules, settings)
@@ -72,7 +73,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const { findings, remarks } = input.baseline
     ? holdAgainstBaseline({ ...judged, findings: found, skips, selection, rules, settings }, input.baseline)
     : { findings: found, remarks: [] }
-  const checked = pages.length + unread.length
+  const checked = pages.length
   const skipped = removed.length + oversized.length
   return {
     base,
@@ -98,14 +99,18 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   }
 }
 
-type Selected = Selection & Partial<TreeSelection>
-
 /** What one job judges: its share of the pages, and the first one what is about no single page. */
-function ofShard(selection: Selected, shard: Shard): Selected {
-  const { pages, unread = [] } = selection
-  const own = { ...selection, pages: ownPart(pages, sizeOf, shard), unread: ownPart(unread, () => 1, shard) }
+function ofShard(selection: Selection, shard: Shard): Selection {
+  const own = { ...selection, pages: ownPart(selection.pages, ({ bytes }) => bytes, shard) }
   return shard.index === 1 ? own : { ...own, removed: [], oversized: [], allChanges: [] }
 }
+
+const keptSource = (source: Source): Source =>
+  'why' in source ? source : { ...source, repository: keepingContents(source.repository) }
+
+/** No change adds links, so that none of the web are asked for where only such are wanted. */
+const settingsOfTree = (settings: Settings): Settings =>
+  settings.externalLinks === 'changed' ? { ...settings, externalLinks: 'off' } : settings
 
 const tooLarge = ({ path, bytes }: Selection['oversized'][number]): Skip => ({
   rule: 'all',

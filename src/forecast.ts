@@ -1,18 +1,18 @@
 import type { Archive, Pair } from './facts/archive.ts'
 import { isCommitId } from './facts/originals.ts'
 import { readTarget } from './links/target.ts'
+import type { LoadedPage } from './load-pages.ts'
 import type { FactName, Tree } from './model.ts'
 import { PROVENANCE_KEYS } from './parse/provenance.ts'
 import { rawValues } from './raw-metadata.ts'
 import type { Repository, Wanted } from './repository.ts'
-import type { SelectedChange } from './select-pages.ts'
 
 /**
  * Tells English what the pages will ask of it: read from their text at a glance, before any is parsed. What does not matter to a
  * repository at hand spares one that is elsewhere a request for every portion of pages; the kinship of commits is looked up for all at once.
  */
 export async function announce(
-  pages: readonly SelectedChange[],
+  pages: readonly LoadedPage[],
   localized: Repository,
   commit: string,
   archive: Archive,

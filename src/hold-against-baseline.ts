@@ -6,7 +6,6 @@ import { NAME } from './project.ts'
 import { counted } from './report/wording.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Selection } from './select-pages.ts'
-import type { TreeSelection } from './select-tree.ts'
 import { everySettings } from './settings/at.ts'
 import type { Settings } from './settings.ts'
 import { shownValue } from './shown-value.ts'
@@ -24,7 +23,7 @@ export interface Judged {
   readonly skips: readonly Skip[]
   /** Pages without provenance that can be read. */
   readonly unproven: ReadonlySet<string>
-  readonly selection: Selection & Partial<TreeSelection>
+  readonly selection: Selection
   readonly rules: readonly Rule[]
   readonly settings: Settings
 }
@@ -37,23 +36,24 @@ export function holdAgainstBaseline(
   { findings, skips, unproven, selection, rules, settings }: Judged,
   { file, records }: Baseline,
 ): { readonly findings: readonly Finding[]; readonly remarks: readonly string[] } {
-  const { pages, unread, removed } = selection
+  const { pages, removed } = selection
+  const isTree = selection.scope === 'tree'
   const { findings: held, left } = pardonRecorded(findings, records, pages)
   const judged = new Set(
-    [...pages, ...(unread ?? []), ...removed].flatMap((page) => {
+    [...pages, ...removed].flatMap((page) => {
       if (unproven.has(page.path)) return []
       return page.status === 'renamed' ? [page.path, page.previousPath] : [page.path]
     }),
   )
   const isRedirectionFile = redirectionFiles(settings.redirections)
   for (const { path } of selection.allChanges) if (isRedirectionFile(path)) judged.add(path)
-  const present = unread && new Set(selection.allChanges.map(({ path }) => path))
+  const present = isTree ? new Set(selection.allChanges.map(({ path }) => path)) : undefined
   const every = everySettings(settings)
   const on = new Map(rules.map((rule) => [rule.id, every.some((one) => isOn(rule, one))]))
   const gone = goneRecords(left, {
     isJudged: (path) => judged.has(path) || (present !== undefined && !present.has(path)),
     // a rule that this version does not have finds nothing any more
-    isAsked: (rule) => on.get(rule) !== false && (unread !== undefined || !ASKED_OF_WHAT_CHANGES.includes(rule)),
+    isAsked: (rule) => on.get(rule) !== false && (isTree || !ASKED_OF_WHAT_CHANGES.includes(rule)),
     skips,
   })
   return { findings: held, remarks: gone.length === 0 ? [] : [goneRemark(gone, file)] }

@@ -12,6 +12,7 @@ import { idleEntries } from './ignore-by-settings.ts'
 import { judgePages, type RefusedComment, refusals } from './judge-pages.ts'
 import { judgeVersions } from './judge-versions.ts'
 import { latestHandoff } from './latest-handoff.ts'
+import { type LoadedPage, loadPages } from './load-pages.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
 import { localizedFolders } from './localized-folders.ts'
 import type { Fact, Finding, Page, Skip, Tree } from './model.ts'
@@ -20,7 +21,6 @@ import { exactReader, type PageReader, quickReader } from './parse/page-reader.t
 import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
 import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
-import { readInLoads, type TreePage } from './select-tree.ts'
 import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
 import type { Web } from './web.ts'
@@ -30,8 +30,6 @@ export interface Part {
   readonly selection: Selection
   /** Of the selected pages those that are this run's. */
   readonly pages: readonly SelectedChange[]
-  /** Pages whose bytes are read when they are judged. */
-  readonly unread: readonly TreePage[]
   /** Whether what is about no single page is this run's, too. */
   readonly isFirst: boolean
 }
@@ -69,15 +67,15 @@ const PORTION = 32
 
 /** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
 export async function judgeSelection(
-  { selection, pages, unread, isFirst }: Part,
+  { selection, pages, isFirst }: Part,
   { localized, base, head, source, settings, rules, web, today, exact }: Judging,
   onProgress: (done: number, total: number) => void,
 ): Promise<Verdict> {
-  const total = pages.length + unread.length
+  const total = pages.length
   const wanted = factsWanted(rules, settings)
   const slowly = exactReader()
   const reader = exact ? slowly : quickReader()
-  const gone = isFirst ? goneWith(selection, wanted, reader) : undefined
+  const gone = isFirst ? await goneWith(selection, wanted, localized, reader) : undefined
   const at = settingsAt(settings)
   if (total === 0 && gone === undefined) return NOTHING
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
@@ -86,7 +84,6 @@ export async function judgeSelection(
     openHead(localized, head, archive, settings, reader, total > 0 && wanted.has('sameFileId')),
     settings.locale === undefined && total > 0 ? voteAt(localized, base, at) : undefined,
     latestHandoff(localized, head, today),
-    'why' in archive || pages.length === 0 ? undefined : announce(pages, localized, head, archive, wanted),
   ])
   const shared = { localeOf: (page: Page) => expectedLocale(page, vote, at(page.path)), latestHandoff: latest, wanted }
   let done = 0
@@ -110,7 +107,8 @@ export async function judgeSelection(
   const refused: RefusedComment[] = []
   const unproven = new Set<string>()
   let againstSource = 0
-  const judgeLoad = async (load: readonly SelectedChange[]): Promise<void> => {
+  for await (const load of loadPages(localized, pages)) {
+    if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
     for (let start = 0; start < load.length; start += PORTION) {
       const versions = load.slice(start, start + PORTION).map(readVersion)
       const judged = await judgeVersions(versions, now, again, rules, settings, base !== head)
@@ -122,11 +120,6 @@ export async function judgeSelection(
       againstSource += judged.againstSource
     }
   }
-  await judgeLoad(pages)
-  for await (const load of readInLoads(localized, unread)) {
-    if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
-    await judgeLoad(load)
-  }
   const asked = searchOnce(world.linesWith)
   const orphansIn = async (gone: Gone | undefined, setting: Setting) => {
     const deprivation = { ...around(selection, localized, head, settings), before: openBefore }
@@ -135,7 +128,7 @@ export async function judgeSelection(
   }
   const found = await orphansIn(gone, now)
   const isDoubtful = again !== undefined && found !== undefined && found.findings.length + found.refused.length > 0
-  const orphaned = isDoubtful ? await orphansIn(goneWith(selection, wanted, slowly), again) : found
+  const orphaned = isDoubtful ? await orphansIn(await goneWith(selection, wanted, localized, slowly), again) : found
   return {
     findings: [...findings, ...(orphaned?.findings ?? [])],
     skips: [...skips, ...(orphaned?.skips ?? [])],
@@ -160,7 +153,7 @@ function searchOnce(search: World['linesWith']): World['linesWith'] {
   }
 }
 
-function readVersion(change: SelectedChange): Version {
+function readVersion(change: LoadedPage): Version {
   const page = readPage(change.path, change.id, change.current)
   if (change.status === 'added' || change.previous === undefined) return { page }
   const path = change.status === 'renamed' ? change.previousPath : change.path

@@ -1,28 +1,28 @@
 import { globMatcher } from './globs.ts'
+import { previousPathOf, readSides, type Sides } from './load-pages.ts'
 import { folderOf, localizedFolders } from './localized-folders.ts'
-import { MissingContents } from './missing-contents.ts'
-import type { BlobId, Change } from './model.ts'
+import type { Change } from './model.ts'
 import { isOwnPage } from './own-pages.ts'
 import { PROVENANCE_KEYS } from './parse/provenance.ts'
 import { carriesProvenance, isPagePath, PAGE_NAME, rawValues } from './raw-metadata.ts'
 import type { Repository } from './repository.ts'
 import type { Settings } from './settings.ts'
-import { shownValue } from './shown-value.ts'
 
 type Removed = Extract<Change, { readonly status: 'removed' }>
 type Held = Exclude<Change, Removed>
 
-/** A changed localized page that the head holds, with its bytes there and, where the base held it too, its bytes before. */
-export type SelectedChange = Held & { readonly current: Uint8Array; readonly previous?: Uint8Array }
+/** A changed localized page that the head holds, with the size of its larger version, in bytes. */
+export type SelectedChange = Held & { readonly bytes: number }
 
-/** What a change does to localized pages. */
+/** What is to be judged: of a change, or of a whole commit, every file of which counts as one that a change adds. */
 export interface Selection {
+  readonly scope: 'change' | 'tree'
   /** In path order, without those in `oversized`. */
   readonly pages: readonly SelectedChange[]
   /** In path order. */
   readonly removed: readonly Removed[]
-  /** Localized pages too large to be checked, with the size of the larger version. */
-  readonly oversized: readonly { readonly path: string; readonly bytes: number }[]
+  /** Localized pages too large to be checked. */
+  readonly oversized: readonly SelectedChange[]
   /** Every change to any file, as given. */
   readonly allChanges: readonly Change[]
 }
@@ -36,14 +36,17 @@ const LARGEST_YAML = 1024 * 1024
 /** Bytes of the largest page checked at a path. */
 export const largestPage = (path: string): number => (/\.ya?ml$/i.test(path) ? LARGEST_YAML : LARGEST_PAGE)
 
-/** A change held against its bytes: `localized` where the head or the base carries provenance. */
-interface Judged {
+/** A change that was looked at: `localized` where the head or the base carries provenance. */
+interface Looked {
   readonly change: Change
-  readonly current?: Uint8Array
-  readonly previous?: Uint8Array
+  /** Of the larger side. */
+  readonly bytes: number
   readonly localized: boolean
   readonly localizedNow: boolean
 }
+
+/** Changes looked at together: their bytes are let go then. */
+const LOOK = 64
 
 /**
  * Picks the localized pages out of a change: where the settings name no paths, pages that carry provenance at the head or
@@ -56,23 +59,46 @@ export async function selectPages(
   changes: readonly Change[],
   settings: Settings,
 ): Promise<Selection> {
+  const looked = await lookAt(repository, changes, settings)
+  const chosen = settings.paths ? looked : looked.filter(await localizedOrBeside(repository, head, looked))
+  return { scope: 'change', ...parted(chosen), allChanges: changes }
+}
+
+/**
+ * Picks the localized pages out of a whole commit: those that the settings name, else those that carry provenance.
+ * @throws MissingContents where the commit lists a page whose contents the repository does not hold.
+ */
+export async function selectTree(repository: Repository, commit: string, settings: Settings): Promise<Selection> {
+  const files = [...(await repository.tree(commit))].map(([path, id]): Change => ({ status: 'added', path, id }))
+  const looked = await lookAt(repository, files, settings)
+  const chosen = settings.paths ? looked : looked.filter(({ localized }) => localized)
+  return { scope: 'tree', ...parted(chosen), allChanges: files }
+}
+
+/** In path order. */
+async function lookAt(
+  repository: Repository,
+  changes: readonly Change[],
+  settings: Settings,
+): Promise<readonly Looked[]> {
   const isEligible = eligibility(settings)
   const candidates = changes.flatMap((change) => eligiblePart(change, isEligible))
-  const bytes = await repository.read([...new Set(candidates.flatMap(idsOf))])
-  const judged = candidates
-    .map((change) => judge(change, bytes))
-    .flatMap((one) => (isOtherPage(one) ? asTwoPages(one) : [one]))
-    .sort((a, b) => (a.change.path < b.change.path ? -1 : 1))
+  const looked: Looked[] = []
+  for (let start = 0; start < candidates.length; start += LOOK) {
+    const some = candidates.slice(start, start + LOOK)
+    const sides = await readSides(repository, some)
+    for (const [index, change] of some.entries()) looked.push(...look(change, sides[index] ?? {}))
+  }
+  return looked.sort((a, b) => (a.change.path < b.change.path ? -1 : 1))
+}
 
-  const chosen = settings.paths ? judged : judged.filter(await localizedOrBeside(repository, head, judged))
-  const held = chosen.flatMap(withContents)
+function parted(chosen: readonly Looked[]): Pick<Selection, 'pages' | 'removed' | 'oversized'> {
+  const held = chosen.flatMap(({ change, bytes }) => (change.status === 'removed' ? [] : [{ ...change, bytes }]))
+  const fits = ({ path, bytes }: SelectedChange): boolean => bytes <= largestPage(path)
   return {
-    pages: held.filter((page) => sizeOf(page) <= largestPage(page.path)),
+    pages: held.filter(fits),
     removed: chosen.flatMap(({ change }) => (change.status === 'removed' ? [change] : [])),
-    oversized: held
-      .filter((page) => sizeOf(page) > largestPage(page.path))
-      .map((page) => ({ path: page.path, bytes: sizeOf(page) })),
-    allChanges: changes,
+    oversized: held.filter((page) => !fits(page)),
   }
 }
 
@@ -99,74 +125,49 @@ const removed = ({ previousPath, previousId }: Renamed): Removed => ({
   previousId,
 })
 
-function idsOf(change: Change): readonly BlobId[] {
-  return [...('id' in change ? [change.id] : []), ...('previousId' in change ? [change.previousId] : [])]
+/** A renamed page that is another one at a place of its own is one that is added and one that is removed. */
+function look(change: Change, { current, previous }: Sides): readonly Looked[] {
+  if (!isOtherPage(change, current, previous)) return [lookedAt(change, current, previous)]
+  return [lookedAt(added(change), current, undefined), lookedAt(removed(change), undefined, previous)]
 }
 
-const previousPathOf = (change: Change): string => (change.status === 'renamed' ? change.previousPath : change.path)
-
-function judge(change: Change, bytes: ReadonlyMap<BlobId, Uint8Array>): Judged {
-  const contents = (id: BlobId, path: string, side: 'head' | 'base'): Uint8Array => {
-    const found = bytes.get(id)
-    if (found !== undefined) return found
-    throw new MissingContents(
-      `The clone does not hold the contents of ${shownValue(path)} at the ${side} (blob ${id}), expected every changed page`,
-    )
-  }
-  return withSides(
-    change,
-    'id' in change ? contents(change.id, change.path, 'head') : undefined,
-    'previousId' in change ? contents(change.previousId, previousPathOf(change), 'base') : undefined,
-  )
-}
-
-function withSides(change: Change, current: Uint8Array | undefined, previous: Uint8Array | undefined): Judged {
+function lookedAt(change: Change, current: Uint8Array | undefined, previous: Uint8Array | undefined): Looked {
   const localizedNow = current !== undefined && carriesProvenance(change.path, current)
   const localizedBefore = previous !== undefined && carriesProvenance(previousPathOf(change), previous)
   return {
     change,
-    ...(current ? { current } : {}),
-    ...(previous ? { previous } : {}),
+    bytes: Math.max(current?.length ?? 0, previous?.length ?? 0),
     localizedNow,
     localized: localizedNow || localizedBefore,
   }
 }
 
-/** A move keeps the page's id at the translation service: another id is another page at a place of its own. */
-function isOtherPage({ change, current, previous }: Judged): boolean {
+/** A move keeps the page's id at the translation service. */
+function isOtherPage(
+  change: Change,
+  current: Uint8Array | undefined,
+  previous: Uint8Array | undefined,
+): change is Renamed {
   if (change.status !== 'renamed' || current === undefined || previous === undefined) return false
   const [now] = rawValues(change.path, current, PROVENANCE_KEYS.fileId)
   const [before] = rawValues(change.previousPath, previous, PROVENANCE_KEYS.fileId)
   return now !== undefined && before !== undefined && now !== before
 }
 
-function asTwoPages({ change, current, previous }: Judged): readonly Judged[] {
-  if (change.status !== 'renamed') return []
-  return [withSides(added(change), current, undefined), withSides(removed(change), undefined, previous)]
-}
-
 async function localizedOrBeside(
   repository: Repository,
   head: string,
-  judged: readonly Judged[],
-): Promise<(one: Judged) => boolean> {
-  const isNew = ({ change, localized }: Judged): boolean =>
+  looked: readonly Looked[],
+): Promise<(one: Looked) => boolean> {
+  const isNew = ({ change, localized }: Looked): boolean =>
     !localized && change.status === 'added' && /\.md$/i.test(change.path) && !isOwnPage(change.path)
   const proven = new Set(
-    judged
+    looked
       .filter(({ change, localizedNow }) => localizedNow && /\.md$/i.test(change.path))
       .map(({ change }) => folderOf(change.path)),
   )
-  const open = new Set(judged.filter(isNew).map(({ change }) => folderOf(change.path)))
+  const open = new Set(looked.filter(isNew).map(({ change }) => folderOf(change.path)))
   const found = await localizedFolders(repository, head, new Set([...open].filter((folder) => !proven.has(folder))))
   const isBeside = (folder: string): boolean => proven.has(folder) || found.has(folder)
   return (one) => one.localized || (isNew(one) && isBeside(folderOf(one.change.path)))
 }
-
-function withContents({ change, current, previous }: Judged): readonly SelectedChange[] {
-  if (change.status === 'removed' || current === undefined) return []
-  return [{ ...change, current, ...(previous ? { previous } : {}) }]
-}
-
-/** Bytes of the larger version of a page. */
-export const sizeOf = ({ current, previous }: SelectedChange): number => Math.max(current.length, previous?.length ?? 0)

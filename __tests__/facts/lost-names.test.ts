@@ -1,13 +1,14 @@
 import { lostNames } from '../../src/facts/lost-names.ts'
+import type { LoadedPage } from '../../src/load-pages.ts'
 import { quickReader } from '../../src/parse/page-reader.ts'
-import type { SelectedChange } from '../../src/select-pages.ts'
 import { localizedPage } from '../support/fixture-pages.ts'
 
-const changed = (before: string | Uint8Array, after: string | Uint8Array): SelectedChange => ({
+const changed = (before: string | Uint8Array, after: string | Uint8Array): LoadedPage => ({
   status: 'modified',
   path: 'a.md',
   id: '1'.repeat(40),
   previousId: '2'.repeat(40),
+  bytes: Math.max(before.length, after.length),
   current: Buffer.from(after),
   previous: Buffer.from(before),
 })
@@ -40,7 +41,7 @@ it('reads UTF-16', () => {
 
 it('leaves pages that cannot be read now, new and moved ones', () => {
   const broken = changed(page('# <a name="a"></a>A'), '---\ntitle: x\n# A')
-  const moved: SelectedChange = {
+  const moved: LoadedPage = {
     ...changed(page('# Een'), page('# Twee')),
     status: 'renamed',
     previousPath: 'b.md',

@@ -1,6 +1,8 @@
 import { isRedirectionFile } from '../links/redirections.ts'
+import { loadPages } from '../load-pages.ts'
 import type { FactName } from '../model.ts'
 import type { PageReader } from '../parse/page-reader.ts'
+import type { Repository } from '../repository.ts'
 import type { Selection } from '../select-pages.ts'
 import { lostNames } from './lost-names.ts'
 
@@ -22,25 +24,42 @@ export interface GoneFile {
 }
 
 /** What a change takes away, as far as rules ask; `undefined` where that is nothing. */
-export function goneWith(
+export async function goneWith(
   { pages, removed, allChanges }: Selection,
   wanted: ReadonlySet<FactName>,
+  localized: Repository,
   reader: PageReader,
-): Gone | undefined {
+): Promise<Gone | undefined> {
   const targets = wanted.has('orphanedTargets')
   const gone: Gone = {
     files: targets ? goneFiles({ pages, removed, allChanges }) : new Map(),
-    names: wanted.has('orphanedNames') ? lostNames(pages, reader) : new Map(),
+    names: wanted.has('orphanedNames') ? await namesLostOn(pages, localized, reader) : new Map(),
     redirections:
       targets && allChanges.some((change) => change.status !== 'added' && isRedirectionFile(oldPath(change))),
   }
   return gone.files.size + gone.names.size > 0 || gone.redirections ? gone : undefined
 }
 
+async function namesLostOn(
+  pages: Selection['pages'],
+  localized: Repository,
+  reader: PageReader,
+): Promise<Gone['names']> {
+  const names = new Map<string, ReadonlySet<string>>()
+  const modified = pages.filter(({ status }) => status === 'modified')
+  for await (const load of loadPages(localized, modified))
+    for (const [path, lost] of lostNames(load, reader)) names.set(path, lost)
+  return names
+}
+
 const oldPath = (change: Selection['allChanges'][number]): string =>
   change.status === 'renamed' ? change.previousPath : change.path
 
-function goneFiles({ pages, removed, allChanges }: Omit<Selection, 'oversized'>): ReadonlyMap<string, GoneFile> {
+function goneFiles({
+  pages,
+  removed,
+  allChanges,
+}: Pick<Selection, 'pages' | 'removed' | 'allChanges'>): ReadonlyMap<string, GoneFile> {
   const localized = new Set([
     ...removed.map(({ path }) => path),
     ...pages.flatMap((page) => (page.status === 'renamed' ? [page.previousPath] : [])),

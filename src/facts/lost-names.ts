@@ -1,13 +1,10 @@
+import type { LoadedPage } from '../load-pages.ts'
 import type { BlobId } from '../model.ts'
 import { readPage } from '../parse/page.ts'
 import type { PageReader } from '../parse/page-reader.ts'
-import type { SelectedChange } from '../select-pages.ts'
 
 /** Names that each changed page had and has no more, by path; pages that lose none are not listed. Moved pages lose their path instead. */
-export function lostNames(
-  pages: readonly SelectedChange[],
-  reader: PageReader,
-): ReadonlyMap<string, ReadonlySet<string>> {
+export function lostNames(pages: readonly LoadedPage[], reader: PageReader): ReadonlyMap<string, ReadonlySet<string>> {
   const lost = new Map<string, ReadonlySet<string>>()
   for (const page of pages) {
     if (page.status !== 'modified' || page.previous === undefined || !/\.md$/i.test(page.path)) continue
