@@ -17,8 +17,8 @@ function forgetful(): PageReader {
   const exact = exactReader()
   return {
     ...exact,
-    bodyOf: (page) => {
-      const body = exact.bodyOf(page)
+    bodyOf: async (page) => {
+      const body = await exact.bodyOf(page)
       return body && { ...body, headings: body.headings.map((heading) => ({ ...heading, anchors: [] })) }
     },
   }

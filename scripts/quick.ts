@@ -8,6 +8,7 @@ import { type GitRepository, openGitRepository } from '../src/edges/git-reposito
 import { openArchive } from '../src/facts/archive.ts'
 import { readOriginals } from '../src/facts/originals.ts'
 import type { Page } from '../src/model.ts'
+import type { PageReader } from '../src/parse/page-reader.ts'
 import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { pageVersions } from './corpus/page-versions.ts'
 import { compareTrees } from './corpus/quick-tree.ts'
@@ -26,6 +27,8 @@ for (const branch of (branches ?? []).filter(({ name }) => name.includes(only)))
   await localized.close()
   await english.close()
 }
+
+const READS_NOTHING: PageReader = { bodyOf: async () => undefined, besideOf: async () => undefined }
 
 async function comparePages(branch: CorpusBranch, localized: GitRepository, english: GitRepository): Promise<void> {
   const seen = new Set<string>()
@@ -46,7 +49,7 @@ async function comparePages(branch: CorpusBranch, localized: GitRepository, engl
   }
   for await (const pages of pageVersions(branch, localized)) {
     for (const page of pages) compare(page)
-    const originals = await readOriginals(pages, archive, { bodyOf: () => undefined, besideOf: () => undefined })
+    const originals = await readOriginals(pages, archive, READS_NOTHING)
     for (const original of originals.values()) if (original.state === 'known') compare(original.value.page)
   }
   const { pages, vouched, differ, quickMs, exactMs } = counts

@@ -25,7 +25,8 @@ export async function attribute(
   const judgedAs = (path: string): string => pathNow.get(path) ?? path
   // every comment of the base is one that the base has
   const atBase: Settings = settings.pageIgnores === 'base' ? { ...settings, pageIgnores: 'allow' } : settings
-  const old = judgePages(await gatherFacts(earlier, await before()), rules, atBase, judgedAs).findings
+  const base = await before()
+  const { findings: old } = await judgePages(await gatherFacts(earlier, base), rules, atBase, base.reader, judgedAs)
   return markExisting(
     findings,
     old.map((finding) => ({ ...finding, path: judgedAs(finding.path) })),

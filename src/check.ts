@@ -6,6 +6,7 @@ import { judgeRedirections } from './judge-redirections.ts'
 import { judgeSelection } from './judge-selection.ts'
 import { keepingContents } from './kept-contents.ts'
 import type { Report, Skip } from './model.ts'
+import type { PageReader } from './parse/page-reader.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
@@ -35,6 +36,8 @@ export interface CheckInput {
   readonly today: string
   /** Read every page with the exact parser alone: slower, with the same outcome. */
   readonly exact?: boolean
+  /** The exact parser, where it is not to run in this thread. */
+  readonly exactly?: PageReader
   /** What the report is to say besides, as of a `Report`. */
   readonly remarks?: readonly string[]
 }

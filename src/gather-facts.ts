@@ -60,11 +60,13 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
   const pages = versions.map(({ page }) => page)
   const originals = await readOriginals(pages, setting.archive, setting.reader)
   const proven = await readProvenance(versions, originals, setting)
-  const drafts = versions.map((version, index) => {
-    const drafted = draft(version, originals.get(version.page.path) ?? ABSENT, setting)
-    setting.onPage?.()
-    return { ...drafted, facts: { ...drafted.facts, ...proven(index) } }
-  })
+  const drafts = await Promise.all(
+    versions.map(async (version, index) => {
+      const drafted = await draft(version, originals.get(version.page.path) ?? ABSENT, setting)
+      setting.onPage?.()
+      return { ...drafted, facts: { ...drafted.facts, ...proven(index) } }
+    }),
+  )
   const linked = drafts.flatMap(({ page, facts: { body, englishLinks } }) =>
     body.state === 'known' ? [{ page, body: body.value, englishLinks }] : [],
   )
@@ -80,7 +82,7 @@ export async function gatherFacts(versions: readonly Version[], setting: Setting
 
 /** In the order of the drafts; where no rule asks, nothing. */
 async function askTheWeb(
-  drafts: readonly ReturnType<typeof draft>[],
+  drafts: readonly Awaited<ReturnType<typeof draft>>[],
   versions: readonly Version[],
   { wanted, inquiry, reader }: Setting,
 ): Promise<readonly Subject['facts']['externalLinks'][]> {
@@ -122,18 +124,18 @@ async function readProvenance(
   })
 }
 
-function draft(
+async function draft(
   { page, previous }: Version,
   original: Fact<Original>,
   { localeOf, latestHandoff, reader, wanted }: Setting,
 ) {
-  const body = bodyOf(page, reader)
+  const body = await bodyOf(page, reader)
   const before = previous === undefined ? undefined : comparePages(page, previous)
   // with English at hand the body before is asked for only where nothing of the provenance moved
   const wantsBefore = readable(original).state === 'known' ? before?.sameProvenance : before?.sameHash
-  const bodyBefore = previous !== undefined && wantsBefore ? bodyOf(previous, reader) : ABSENT
+  const bodyBefore = previous !== undefined && wantsBefore ? await bodyOf(previous, reader) : ABSENT
   const english = readable(original)
-  const beside = english.state === 'known' ? ABSENT : besideOf(page, body, english, reader)
+  const beside = english.state === 'known' ? ABSENT : await besideOf(page, body, english, reader)
   return {
     page,
     facts: {
@@ -153,8 +155,8 @@ function draft(
   }
 }
 
-function bodyOf(page: Page, reader: PageReader): Fact<Body> {
-  const body = reader.bodyOf(page)
+async function bodyOf(page: Page, reader: PageReader): Promise<Fact<Body>> {
+  const body = await reader.bodyOf(page)
   return body === undefined ? { state: 'unknown', why: whyUnread(page) } : { state: 'known', value: body }
 }
 
@@ -188,12 +190,12 @@ function outlineOf(original: Fact<Original>, sameSource: Fact<Body>): Fact<Outli
 const DAMAGED = 'the spans of the page are damaged, so that the English beside the translation cannot be told'
 
 /** The English on a bilingual page; on other pages, what is known `otherwise`. */
-function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>, reader: PageReader): Fact<Body> {
+async function besideOf(page: Page, body: Fact<Body>, otherwise: Fact<Body>, reader: PageReader): Promise<Fact<Body>> {
   if (body.state !== 'known') return otherwise
   const { spans } = body.value
   if (spans.pairs.length + spans.faults.length === 0) return otherwise
   if (!isEnglishKnown(spans)) return { state: 'unknown', why: DAMAGED }
-  const english = reader.besideOf(page, body.value)
+  const english = await reader.besideOf(page, body.value)
   return english === undefined ? { state: 'unknown', why: whyUnread(page) } : { state: 'known', value: english }
 }
 

@@ -1,8 +1,8 @@
 import { applyRules, byPlace, isOn, isOpen, type Judgement } from './apply-rules.ts'
 import { heedComments } from './ignore-by-comment.ts'
 import type { Finding, IgnoreComment, IgnoreFault, Page, Subject } from './model.ts'
-import { readBody } from './parse/body.ts'
 import { IGNORE_MARK } from './parse/ignore-comments.ts'
+import type { PageReader } from './parse/page-reader.ts'
 import type { Rule } from './rules/rule.ts'
 import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
@@ -24,19 +24,21 @@ export interface RefusedComment {
  * Judges pages by every rule that the settings leave on, heeds their ignore comments, and judges these. `judgedAs` gives the path by whose
  * settings a page is judged; where `isChange` is not so, the base has all that the pages have.
  */
-export function judgePages(
+export async function judgePages(
   subjects: readonly Subject[],
   rules: readonly Rule[],
   settings: Settings,
+  reader: PageReader,
   judgedAs = (path: string): string => path,
   isChange = true,
-): PageJudgement {
+): Promise<PageJudgement> {
   const judged = applyRules(subjects, rules, settings, judgedAs)
   const at = settingsAt(settings)
-  const commented = subjects.flatMap((subject) => {
-    const comments = commentsOf(subject)
-    return comments.length === 0 ? [] : [{ subject, comments }]
-  })
+  const commented: { readonly subject: Subject; readonly comments: readonly IgnoreComment[] }[] = []
+  for (const subject of subjects) {
+    const comments = await commentsOf(subject, reader)
+    if (comments.length > 0) commented.push({ subject, comments })
+  }
   if (commented.length === 0) return { ...judged, refused: [] }
   const findings = Map.groupBy(judged.findings, ({ path }) => path)
   const skipped = new Set(judged.skips.map(({ rule, path }) => `${rule} ${path}`))
@@ -44,7 +46,7 @@ export function judgePages(
   const faulty: Subject[] = []
   for (const { subject, comments } of commented) {
     const { page } = subject
-    const brought = isChange ? broughtBy(subject, comments) : new Set<IgnoreComment>()
+    const brought = isChange ? await broughtBy(subject, comments, reader) : new Set<IgnoreComment>()
     const isRefused = (comment: IgnoreComment): boolean =>
       settings.pageIgnores === 'never' || (settings.pageIgnores === 'base' && brought.has(comment))
     for (const comment of comments) if (isRefused(comment)) refused.push({ path: page.path, comment })
@@ -77,24 +79,25 @@ const withFaults = ({ page, standing }: Subject, faults: readonly IgnoreFault[])
   facts: { ignoreFaults: { state: 'known', value: faults } },
 })
 
-function commentsOf({ page, facts: { body } }: Subject): readonly IgnoreComment[] {
+async function commentsOf({ page, facts: { body } }: Subject, reader: PageReader): Promise<readonly IgnoreComment[]> {
   if (body?.state === 'known') return body.value.ignores
   // the body of a page that the change leaves alone is no fact
-  return body === undefined ? commentsOn(page) : []
+  return body === undefined ? commentsOn(page, reader) : []
 }
 
 /** A redirection file has no comments. */
-const commentsOn = (page: Page): readonly IgnoreComment[] =>
-  page.kind !== 'redirections' && page.text.includes(IGNORE_MARK) ? (readBody(page)?.ignores ?? []) : []
+const commentsOn = async (page: Page, reader: PageReader): Promise<readonly IgnoreComment[]> =>
+  page.kind !== 'redirections' && page.text.includes(IGNORE_MARK) ? ((await reader.bodyOf(page))?.ignores ?? []) : []
 
 /** The comments that the page did not have before: as many with the same scope, rules and reason are the same. */
-function broughtBy(
+async function broughtBy(
   { standing, facts: { previous } }: Subject,
   comments: readonly IgnoreComment[],
-): ReadonlySet<IgnoreComment> {
+  reader: PageReader,
+): Promise<ReadonlySet<IgnoreComment>> {
   if (standing === 'untouched') return new Set()
   const before = new Map<string, number>()
-  for (const comment of previous?.state === 'known' ? commentsOn(previous.value) : [])
+  for (const comment of previous?.state === 'known' ? await commentsOn(previous.value, reader) : [])
     before.set(keyOf(comment), (before.get(keyOf(comment)) ?? 0) + 1)
   return new Set(
     comments.filter((comment) => {

@@ -17,7 +17,7 @@ import { findLocale, type LocaleVote } from './locale.ts'
 import { localizedFolders } from './localized-folders.ts'
 import type { Fact, Finding, Page, Skip, Tree } from './model.ts'
 import { readPage } from './parse/page.ts'
-import { exactReader, type PageReader, quickReader } from './parse/page-reader.ts'
+import { exactReader, keepingBodies, type PageReader, quickReader } from './parse/page-reader.ts'
 import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
 import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
@@ -46,6 +46,8 @@ export interface Judging {
   readonly today: string
   /** As of a `CheckInput`. */
   readonly exact?: boolean
+  /** As of a `CheckInput`. */
+  readonly exactly?: PageReader
 }
 
 /** What the rules said of the part. */
@@ -68,13 +70,13 @@ const PORTION = 32
 /** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
 export async function judgeSelection(
   { selection, pages, isFirst }: Part,
-  { localized, base, head, source, settings, rules, web, today, exact }: Judging,
+  { localized, base, head, source, settings, rules, web, today, exact, exactly = exactReader() }: Judging,
   onProgress: (done: number, total: number) => void,
 ): Promise<Verdict> {
   const total = pages.length
   const wanted = factsWanted(rules, settings)
-  const slowly = exactReader()
-  const reader = exact ? slowly : quickReader()
+  const slowly = keepingBodies(exactly)
+  const reader = exact ? slowly : keepingBodies(quickReader(slowly))
   const gone = isFirst ? await goneWith(selection, wanted, localized, reader) : undefined
   const at = settingsAt(settings)
   if (total === 0 && gone === undefined) return NOTHING
@@ -124,7 +126,7 @@ export async function judgeSelection(
   const orphansIn = async (gone: Gone | undefined, setting: Setting) => {
     const deprivation = { ...around(selection, localized, head, settings), before: openBefore }
     const orphans = gone && (await readOrphans({ ...deprivation, gone, now: { ...setting, linesWith: asked } }))
-    return orphans && judgePages(orphans, rules, settings)
+    return orphans && judgePages(orphans, rules, settings, setting.reader)
   }
   const found = await orphansIn(gone, now)
   const isDoubtful = again !== undefined && found !== undefined && found.findings.length + found.refused.length > 0

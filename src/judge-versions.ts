@@ -25,7 +25,7 @@ export async function judgeVersions(
   isChange = true,
 ): Promise<VersionsJudged> {
   const subjects = await gatherFacts(versions, now)
-  const judged = judgePages(subjects, rules, settings, undefined, isChange)
+  const judged = await judgePages(subjects, rules, settings, now.reader, undefined, isChange)
   const counts = {
     againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
     unproven: subjects.flatMap(({ page }) => (page.metadata.provenance.sourceHash === undefined ? [page.path] : [])),
@@ -33,7 +33,7 @@ export async function judgeVersions(
   const faulty = new Set([...judged.findings, ...judged.refused].map(({ path }) => path))
   if (again === undefined || faulty.size === 0) return { ...judged, ...counts }
   const doubtful = versions.filter(({ page }) => faulty.has(page.path))
-  const exact = judgePages(await gatherFacts(doubtful, again), rules, settings, undefined, isChange)
+  const exact = await judgePages(await gatherFacts(doubtful, again), rules, settings, again.reader, undefined, isChange)
   return {
     findings: exact.findings,
     skips: [...judged.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips].sort(bySkippedPage),

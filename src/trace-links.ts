@@ -4,7 +4,7 @@ import { openWorld } from './facts/world.ts'
 import { gatherFacts } from './gather-facts.ts'
 import type { Fact, LinkOutcome } from './model.ts'
 import { readPage } from './parse/page.ts'
-import { exactReader } from './parse/page-reader.ts'
+import { exactReader, keepingBodies } from './parse/page-reader.ts'
 import type { Repository } from './repository.ts'
 import type { Settings } from './settings.ts'
 
@@ -34,7 +34,7 @@ export async function traceLinks({
     commit,
     'why' in source ? source : openArchive(source),
     settings,
-    exactReader(),
+    keepingBodies(exactReader()),
   )
   const unasked = { state: 'absent' } as const
   const setting = { ...world, localeOf: () => unasked, latestHandoff: '', wanted: new Set<never>() }

@@ -1,4 +1,5 @@
-import { englishText, readEnglishBeside } from '../../src/parse/english-beside.ts'
+import { englishText } from '../../src/parse/english-beside.ts'
+import { readBesideExactly } from '../../src/parse/exact.ts'
 import { bodyOf, pageOf, shown } from '../support/read-text.ts'
 
 const pair = (translation: string, english: string): string =>
@@ -6,7 +7,7 @@ const pair = (translation: string, english: string): string =>
 
 const englishOf = (page: string): string => englishText(page, bodyOf(page)).text
 const beside = (page: string) => {
-  const english = readEnglishBeside(pageOf(page), bodyOf(page))
+  const english = readBesideExactly(pageOf(page), bodyOf(page))
   if (english === undefined) throw new Error('no English was read')
   return english
 }
@@ -60,7 +61,7 @@ describe('what it holds', () => {
 
   it('is nothing where the front matter hides the body', () => {
     const body = bodyOf(pair('a', 'b'))
-    expect(readEnglishBeside(pageOf('---\ntitle: x\n'), body)).toBeUndefined()
+    expect(readBesideExactly(pageOf('---\ntitle: x\n'), body)).toBeUndefined()
   })
 })
 

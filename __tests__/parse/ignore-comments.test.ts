@@ -1,11 +1,12 @@
 import { readMarkdownBody } from '../../src/parse/body.ts'
 import { lineIndex } from '../../src/parse/line-index.ts'
+import { parseMarkdown } from '../../src/parse/markdown.ts'
 import { readYamlComments } from '../../src/parse/yaml-comments.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
 const START = { line: 1, column: 1, offset: 0 }
 const read = (markdown: string) =>
-  readMarkdownBody(markdown, START).ignores.map(({ scope, rules, reason, place, covers, fault }) => {
+  readMarkdownBody(markdown, START, parseMarkdown).ignores.map(({ scope, rules, reason, place, covers, fault }) => {
     const textAt = ({ start, end }: typeof place): string => markdown.slice(start.offset, end.offset)
     return {
       scope,

@@ -1,8 +1,9 @@
 import type { Mark } from '../../src/model.ts'
 import { readMarkdownBody } from '../../src/parse/body.ts'
+import { parseMarkdown } from '../../src/parse/markdown.ts'
 
 const DOLLAR = `$\{h}`
-const marksOf = (text: string) => readMarkdownBody(text, { line: 1, column: 1, offset: 0 }).marks
+const marksOf = (text: string) => readMarkdownBody(text, { line: 1, column: 1, offset: 0 }, parseMarkdown).marks
 const written = (text: string, marks: readonly Mark[]): string[] =>
   marks.map(({ place }) => text.slice(place.start.offset, place.end.offset))
 
@@ -67,7 +68,7 @@ describe('the marks of a page', () => {
 
   it('are none of YAML pages and of the front matter', () => {
     const text = '---\ntitle: "`a` %BB% ** c **"\n---\n'
-    const { marks } = readMarkdownBody(text, { line: 4, column: 1, offset: text.length })
+    const { marks } = readMarkdownBody(text, { line: 4, column: 1, offset: text.length }, parseMarkdown)
     expect(Object.values(marks).flat()).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
-import { readBody } from '../../src/parse/body.ts'
+import { readExactly } from '../../src/parse/exact.ts'
 import { readPage } from '../../src/parse/page.ts'
 
 const LONG = 'Het huis heeft twee pompen, en elk van de twee pompen heeft een kraan die je met de hand kunt draaien.'
 
 const proseOf = (text: string, path = 'docs/page.md') =>
-  readBody(readPage(path, 'a'.repeat(40), new TextEncoder().encode(text)))?.prose.map(
+  readExactly(readPage(path, 'a'.repeat(40), new TextEncoder().encode(text)))?.prose.map(
     ({ value, place }) => `${place.start.line}:${place.start.column} ${value}`,
   )
 

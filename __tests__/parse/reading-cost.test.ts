@@ -1,4 +1,4 @@
-import { readBody } from '../../src/parse/body.ts'
+import { readExactly } from '../../src/parse/exact.ts'
 import { readPage } from '../../src/parse/page.ts'
 import { MOST_COST, readingCost } from '../../src/parse/reading-cost.ts'
 import { whyUnread } from '../../src/parse/why-unread.ts'
@@ -21,20 +21,20 @@ it.each([
 ])('%s are too costly to read', (_, part, count) => {
   const started = cpuTime()
   const page = pageOf(`# a\n\n${part.repeat(count)}\n`)
-  expect(readBody(page)).toBeUndefined()
+  expect(readExactly(page)).toBeUndefined()
   expect(whyUnread(page)).toMatch(/nested too deeply/)
   expect(cpuTime() - started).toBeLessThan(2000)
 })
 
 it('a quote that goes on for thousands of lines without its mark is too costly to read', () => {
-  expect(readBody(pageOf(`> a\n${'b\n'.repeat(60_000)}`))).toBeUndefined()
+  expect(readExactly(pageOf(`> a\n${'b\n'.repeat(60_000)}`))).toBeUndefined()
 })
 
 it('the Markdown in a YAML page is too costly by all its values together', () => {
   const value = `  - "${'a* [x](y) '.repeat(2500)}"\n`
   const page = (count: number) => pageOf(`### YamlMime:Landing\nitems:\n${value.repeat(count)}`, 'a.yml')
-  expect(readBody(page(1))).toBeDefined()
-  expect(readBody(page(8))).toBeUndefined()
+  expect(readExactly(page(1))).toBeDefined()
+  expect(readExactly(page(8))).toBeUndefined()
   expect(whyUnread(page(8))).toMatch(/nested too deeply/)
 })
 

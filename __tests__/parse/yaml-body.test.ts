@@ -1,4 +1,4 @@
-import { readBody } from '../../src/parse/body.ts'
+import { readExactly } from '../../src/parse/exact.ts'
 import { bodyOf, pageOf, shown } from '../support/read-text.ts'
 
 const PATH = 'docs/index.yml'
@@ -57,7 +57,7 @@ describe('the body of a YAML page', () => {
   })
 
   it('is hidden by broken YAML', () => {
-    expect(readBody(pageOf('title: a: b\n', PATH))).toBeUndefined()
+    expect(readExactly(pageOf('title: a: b\n', PATH))).toBeUndefined()
   })
 
   it('expands no alias', () => {

@@ -1,5 +1,5 @@
 import type { Body, Page, Place } from '../../src/model.ts'
-import { readBody } from '../../src/parse/body.ts'
+import { readExactly } from '../../src/parse/exact.ts'
 import { readPage } from '../../src/parse/page.ts'
 
 /** A page of this text, which a `.yml` path makes a YAML page. */
@@ -8,7 +8,7 @@ export const pageOf = (text: string, path = 'docs/page.md'): Page =>
 
 /** The body of a page of this text. */
 export function bodyOf(text: string, path?: string): Body {
-  const body = readBody(pageOf(text, path))
+  const body = readExactly(pageOf(text, path))
   if (body === undefined) throw new Error('the front matter hides the body')
   return body
 }

@@ -6,8 +6,7 @@ import { anchorNames } from '../../src/laws/anchor-name.ts'
 import { readHandoffDate } from '../../src/laws/handoff-date.ts'
 import { withText } from '../../src/laws/heading-alignment.ts'
 import type { Heading, Page } from '../../src/model.ts'
-import { readBody } from '../../src/parse/body.ts'
-import { readEnglishBeside } from '../../src/parse/english-beside.ts'
+import { readBesideExactly, readExactly } from '../../src/parse/exact.ts'
 import { exactReader } from '../../src/parse/page-reader.ts'
 import type { Repository } from '../../src/repository.ts'
 import { pairWithEnglish } from '../../src/rules/paired-headings.ts'
@@ -66,9 +65,9 @@ export async function proveHeadings(
 }
 
 function count(page: Page, source: readonly Heading[] | undefined, counts: Counts, faults: string[]): void {
-  const body = readBody(page)
+  const body = readExactly(page)
   const headings = body?.headings ?? []
-  const beside = body === undefined || body.spans.pairs.length === 0 ? undefined : readEnglishBeside(page, body)
+  const beside = body === undefined || body.spans.pairs.length === 0 ? undefined : readBesideExactly(page, body)
   const besideByLine = new Map(beside?.headings.map(({ place, markdown }) => [place.start.line, markdown]))
   const date = readHandoffDate(page.metadata.provenance.handoffDate?.value ?? '')
   const fault = ({ place }: Heading, why: string): void => {

@@ -8,8 +8,7 @@ import { readRedirections } from '../../src/links/redirections.ts'
 import { readTarget } from '../../src/links/target.ts'
 import type { Page, Place } from '../../src/model.ts'
 import { automaticId } from '../../src/parse/automatic-ids.ts'
-import { readBody } from '../../src/parse/body.ts'
-import { readEnglishBeside } from '../../src/parse/english-beside.ts'
+import { readBesideExactly, readExactly } from '../../src/parse/exact.ts'
 import { readPage } from '../../src/parse/page.ts'
 import { VERSION } from '../../src/project.ts'
 import { readPart } from '../../src/report/part.ts'
@@ -68,13 +67,13 @@ export const TARGETS: readonly Target[] = [
 function readWhole(path: string, input: string): void {
   const page = readPage(path, 'x', Buffer.from(input))
   holdPlaces(page, page.metadata)
-  const body = readBody(page)
+  const body = readExactly(page)
   if (body === undefined) return
   holdPlaces(page, body)
   holdOrder(body.headings, 'headings')
   holdOrder(body.blocks, 'blocks')
   holdOrder(body.ignores, 'ignores')
-  if (path.endsWith('.md')) holdPlaces(page, readEnglishBeside(page, body))
+  if (path.endsWith('.md')) holdPlaces(page, readBesideExactly(page, body))
 }
 
 /** Every place lies within the page, begins before it ends, and has the line and column of its offset. */

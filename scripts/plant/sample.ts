@@ -6,7 +6,7 @@ import { docsetOf } from '../../src/links/docsets.ts'
 import { normal } from '../../src/links/redirections.ts'
 import { readTarget } from '../../src/links/target.ts'
 import type { Body, Link, LinkOutcome, Page } from '../../src/model.ts'
-import { readBody } from '../../src/parse/body.ts'
+import { readExactly } from '../../src/parse/exact.ts'
 import { readPage } from '../../src/parse/page.ts'
 import { exactReader } from '../../src/parse/page-reader.ts'
 import type { Repository } from '../../src/repository.ts'
@@ -50,7 +50,7 @@ export async function readSamples(
   })
   const originals = await readOriginals(pages, archive, exactReader())
   const known = pages.flatMap((page) => {
-    const body = readBody(page)
+    const body = readExactly(page)
     const original = originals.get(page.path)
     const english = original?.state === 'known' ? original.value : undefined
     if (body === undefined || english?.body === undefined || english.page.metadata.faults.length > 0) return []

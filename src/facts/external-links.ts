@@ -65,7 +65,7 @@ export async function readExternalLinks(
   inquiry: Inquiry,
   reader: PageReader,
 ): Promise<readonly Fact<readonly ExternalLink[]>[]> {
-  const candidates = pages.map((page) => candidatesOf(page, inquiry, reader))
+  const candidates = await Promise.all(pages.map((page) => candidatesOf(page, inquiry, reader)))
   const addresses = candidates.flatMap((found) =>
     found === undefined ? [] : found.flatMap(({ address }) => address?.url ?? []),
   )
@@ -81,7 +81,11 @@ export async function readExternalLinks(
 }
 
 /** `undefined` where it cannot be told which links are new. */
-function candidatesOf(page: WebPage, inquiry: Inquiry, reader: PageReader): readonly Candidate[] | undefined {
+async function candidatesOf(
+  page: WebPage,
+  inquiry: Inquiry,
+  reader: PageReader,
+): Promise<readonly Candidate[] | undefined> {
   const { body, previous, englishLinks } = page
   const wantsForeign = inquiry.wantsForeign(page.page.path)
   const english =
@@ -97,7 +101,7 @@ function candidatesOf(page: WebPage, inquiry: Inquiry, reader: PageReader): read
     return inquiry.wants(target.address) ? [{ link, ...standing, address: target.address }] : []
   })
   if (inquiry.wantsOld || previous === undefined || found.length === 0) return found
-  const before = reader.bodyOf(previous)
+  const before = await reader.bodyOf(previous)
   if (before === undefined) return undefined
   const known = new Set(before.links.map(identity))
   return found.filter(({ link }) => !known.has(identity(link)))

@@ -92,7 +92,7 @@ async function readTargetEnglish(
   for (const [index, { target, path }] of wanted.entries()) {
     const id = ids[index]
     const bytes = id === undefined ? undefined : contents.get(id)
-    if (id !== undefined) bodies.set(target, bytes && reader.bodyOf(readPage(path, id, bytes)))
+    if (id !== undefined) bodies.set(target, bytes && (await reader.bodyOf(readPage(path, id, bytes))))
   }
   return bodies
 }

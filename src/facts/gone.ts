@@ -48,7 +48,7 @@ async function namesLostOn(
   const names = new Map<string, ReadonlySet<string>>()
   const modified = pages.filter(({ status }) => status === 'modified')
   for await (const load of loadPages(localized, modified))
-    for (const [path, lost] of lostNames(load, reader)) names.set(path, lost)
+    for (const [path, lost] of await lostNames(load, reader)) names.set(path, lost)
   return names
 }
 

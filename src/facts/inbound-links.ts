@@ -52,7 +52,7 @@ export async function readInbound(
       const bytes = contents.get(id)
       if (bytes === undefined) return undefined
       const page = readPage(path, id, bytes)
-      const body = bytes.length > largestPage(path) ? undefined : world.reader.bodyOf(page)
+      const body = bytes.length > largestPage(path) ? undefined : await world.reader.bodyOf(page)
       if (body === undefined) {
         unread.push({ page, why: bytes.length > largestPage(path) ? TOO_LARGE : HIDDEN })
         continue

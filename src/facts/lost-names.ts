@@ -4,21 +4,24 @@ import { readPage } from '../parse/page.ts'
 import type { PageReader } from '../parse/page-reader.ts'
 
 /** Names that each changed page had and has no more, by path; pages that lose none are not listed. Moved pages lose their path instead. */
-export function lostNames(pages: readonly LoadedPage[], reader: PageReader): ReadonlyMap<string, ReadonlySet<string>> {
+export async function lostNames(
+  pages: readonly LoadedPage[],
+  reader: PageReader,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const lost = new Map<string, ReadonlySet<string>>()
   for (const page of pages) {
     if (page.status !== 'modified' || page.previous === undefined || !/\.md$/i.test(page.path)) continue
     if (!mayLoseNames(textOf(page.previous), textOf(page.current))) continue
-    const now = namesIn(page.path, page.id, page.current, reader)
-    const before = namesIn(page.path, page.previousId, page.previous, reader)
+    const now = await namesIn(page.path, page.id, page.current, reader)
+    const before = await namesIn(page.path, page.previousId, page.previous, reader)
     const gone = new Set([...(before ?? [])].filter((name) => !now?.has(name)))
     if (now !== undefined && gone.size > 0) lost.set(page.path, gone)
   }
   return lost
 }
 
-const namesIn = (path: string, id: BlobId, bytes: Uint8Array, reader: PageReader): ReadonlySet<string> | undefined =>
-  reader.bodyOf(readPage(path, id, bytes))?.names
+const namesIn = async (path: string, id: BlobId, bytes: Uint8Array, reader: PageReader) =>
+  (await reader.bodyOf(readPage(path, id, bytes)))?.names
 
 /** Without the zeros of UTF-16, ASCII stays what it is in every encoding. */
 const textOf = (bytes: Uint8Array): string =>

@@ -52,7 +52,7 @@ export async function readNames(
       const about = { path: page.path, ...(commit !== undefined && /^[0-9a-f]{40}$/.test(commit) ? { commit } : {}) }
       const name = wanted[index] ?? ''
       if (target.step !== 'self' && plainNamesOf(page).has(name)) return { ...about, names: plainNamesOf(page) }
-      const body = target.step === 'self' ? target.body : world.reader.bodyOf(page)
+      const body = target.step === 'self' ? target.body : await world.reader.bodyOf(page)
       if (body === undefined) return undefined
       const names = body.names.has(name) ? body.names : await namesOf(page.path, body)
       return names && { ...about, names }
@@ -134,7 +134,7 @@ async function namesOfIncludes(
     seen.add(target.path)
     const page = await readInclude(target.path, world)
     if (page === 'absent') continue
-    const included = page && world.reader.bodyOf(page)
+    const included = page && (await world.reader.bodyOf(page))
     const further = included && (await namesOfIncludes(target.path, included, world, seen, depth - 1))
     if (included === undefined || further === undefined) return undefined
     for (const name of [...included.names, ...further]) names.add(name)

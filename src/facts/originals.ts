@@ -89,7 +89,7 @@ export async function readOriginals(
       continue
     }
     const english = readPage(file.path, file.id, bytes)
-    const body = reader.bodyOf(english)
+    const body = await reader.bodyOf(english)
     const { path } = file
     const original = { path, commit: file.commit, bytes, page: english, ...(body ? { body } : {}) }
     facts.set(page.path, { state: 'known', value: original })

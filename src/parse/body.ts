@@ -11,7 +11,7 @@ import { textsInHtml } from './html-text.ts'
 import { readIgnoreComments } from './ignore-comments.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
-import { type MarkdownParser, parseMarkdown } from './markdown.ts'
+import type { MarkdownParser } from './markdown.ts'
 import { readMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { LEAST_LETTERS, readProse } from './prose.ts'
@@ -27,6 +27,7 @@ interface Collection {
   /** The page, masked. */
   readonly text: string
   readonly lines: LineIndex
+  readonly parse: MarkdownParser
   readonly includes: readonly IncludeMatch[]
   readonly imageLabels: ReadonlySet<string>
   readonly halves: Halves
@@ -40,8 +41,11 @@ interface Collection {
   readonly code: Stretch[]
 }
 
-/** Reads the body of a page exactly; `undefined` where it cannot be read, for the reason that `whyUnread` gives. */
-export function readBody(page: Page, parse: MarkdownParser = parseMarkdown): Body | undefined {
+/**
+ * Reads the body of a page with a parser; `undefined` where it cannot be read, for the reason that `whyUnread` gives.
+ * @throws what `parse` throws.
+ */
+export function readBody(page: Page, parse: MarkdownParser): Body | undefined {
   if (page.kind === 'yaml') return readYaml(page, parse)
   const { bodyStart } = page.metadata
   if (bodyStart === undefined || readingCost(page.text.slice(bodyStart.offset)) > MOST_COST) return undefined
@@ -71,7 +75,7 @@ const START: Point = { line: 1, column: 1, offset: 0 }
 export function readMarkdownBody(
   page: string,
   bodyStart: Point,
-  parse: MarkdownParser = parseMarkdown,
+  parse: MarkdownParser,
   lines: LineIndex = lineIndex(page),
 ): Body {
   const masked = maskPage(page, bodyStart)
@@ -81,6 +85,7 @@ export function readMarkdownBody(
     page,
     text: masked.text,
     lines,
+    parse,
     includes: masked.includes,
     // without definitions nothing asks for them
     imageLabels: masked.text.includes(']:') ? imageLabels(root) : new Set(),
@@ -98,7 +103,7 @@ export function readMarkdownBody(
   const { headings, links, damagedLinks, names, texts } = collection
   const blocks = inPageOrder([...collection.blocks, ...directivesIn(collection, bodyStart.offset, collection.code)])
   const ignores = readIgnoreComments(root, masked.text, lines)
-  const marks = readMarks(root, masked.text, lines, (offset) => stretchAt(english, offset) !== undefined)
+  const marks = readMarks(root, masked.text, lines, (offset) => stretchAt(english, offset) !== undefined, parse)
   const prose = readProse(root, english, lines)
   return { headings, links, damagedLinks, names, texts, prose, blocks, spans, marks, ignores }
 }
@@ -130,7 +135,7 @@ function collect(node: Nodes, into: Collection): void {
       break
     case 'text':
       for (const link of linksInText(node, into.text, into.includes, into.lines)) keepLink(link, into)
-      for (const link of damagedLinksInText(node, into.text, into.lines))
+      for (const link of damagedLinksInText(node, into.text, into.lines, into.parse))
         if (!isEnglish(link.place, into)) into.damagedLinks.push(link)
       keepText(node.value, placeOf(node, into), into)
       break

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { DamageMark, Fix } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
-import { parseMarkdown } from './markdown.ts'
+import type { MarkdownParser } from './markdown.ts'
 
 /** A run of asterisks that readers see. */
 interface Run {
@@ -21,6 +21,7 @@ export function damagedEmphasisIn(
   text: string,
   lines: LineIndex,
   mostFixes: number,
+  parse: MarkdownParser,
 ): readonly DamageMark[] {
   if (!('children' in node)) return []
   const children = node.children as readonly PhrasingContent[]
@@ -28,7 +29,7 @@ export function damagedEmphasisIn(
     child.type === 'text' && child.value.includes('**') ? runsIn(startOf(child), endOf(child), text) : [],
   )
   const glued = node.type === 'paragraph' ? gluedMarkers(children, text, lines) : []
-  return [...asterisks(runs, text, lines, mostFixes), ...glued]
+  return [...asterisks(runs, text, lines, mostFixes, parse), ...glued]
 }
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
@@ -40,7 +41,13 @@ function runsIn(from: number, to: number, text: string): Run[] {
   )
 }
 
-function asterisks(runs: readonly Run[], text: string, lines: LineIndex, mostFixes: number): DamageMark[] {
+function asterisks(
+  runs: readonly Run[],
+  text: string,
+  lines: LineIndex,
+  mostFixes: number,
+  parse: MarkdownParser,
+): DamageMark[] {
   const found: DamageMark[] = []
   for (let index = 0; index < runs.length; index += 1) {
     const [one, two] = [runs[index], runs[index + 1]]
@@ -50,7 +57,7 @@ function asterisks(runs: readonly Run[], text: string, lines: LineIndex, mostFix
       continue
     }
     if (one.length !== 2 || two?.length !== 2 || two.at - one.at > LONGEST) continue
-    const damage = spacedPair(one.at, two.at, text, lines, found.length < mostFixes)
+    const damage = spacedPair(one.at, two.at, text, lines, found.length < mostFixes ? parse : undefined)
     if (damage === undefined) continue
     found.push(damage)
     index += 1
@@ -59,7 +66,13 @@ function asterisks(runs: readonly Run[], text: string, lines: LineIndex, mostFix
 }
 
 /** Two pairs of asterisks that format nothing for the blanks on their inner sides. */
-function spacedPair(one: number, two: number, text: string, lines: LineIndex, mayFix: boolean): DamageMark | undefined {
+function spacedPair(
+  one: number,
+  two: number,
+  text: string,
+  lines: LineIndex,
+  parse: MarkdownParser | undefined,
+): DamageMark | undefined {
   const inner = text.slice(one + 2, two)
   const content = inner.trim()
   if (content === '' || content === inner || /[\r\n]/.test(inner)) return undefined
@@ -70,13 +83,13 @@ function spacedPair(one: number, two: number, text: string, lines: LineIndex, ma
   const lead = /^\s/.test(inner) && !/[\s(["'>]/.test(before) ? ' ' : ''
   const tail = /\s$/.test(inner) && /[\p{L}\d(["'<*`]/u.test(behind) ? ' ' : ''
   const fixed = `${lead}**${content}**${tail}`
-  const fix: Fix | undefined = mayFix && isStrong(before + fixed + behind) ? { place, text: fixed } : undefined
+  const fix: Fix | undefined = parse && isStrong(before + fixed + behind, parse) ? { place, text: fixed } : undefined
   return { form: 'spaced', text: text.slice(one, two + 2), place, ...(fix ? { fix } : {}) }
 }
 
 /** Whether Markdown makes one strong text of it and leaves no pair of asterisks. */
-function isStrong(markdown: string): boolean {
-  const [paragraph, ...others] = parseMarkdown(`x${markdown}`).children
+function isStrong(markdown: string, parse: MarkdownParser): boolean {
+  const [paragraph, ...others] = parse(`x${markdown}`).children
   if (paragraph?.type !== 'paragraph' || others.length > 0) return false
   const isRest = (child: PhrasingContent): boolean => child.type !== 'text' || !child.value.includes('**')
   return paragraph.children.filter(({ type }) => type === 'strong').length === 1 && paragraph.children.every(isRest)

@@ -1,7 +1,7 @@
 import type { Text } from 'mdast'
 import type { DamagedLink, Fix } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
-import { parseMarkdown } from './markdown.ts'
+import type { MarkdownParser } from './markdown.ts'
 import { withoutFiller } from './masking.ts'
 import type { Stretch } from './stretches.ts'
 
@@ -20,7 +20,12 @@ const ADDRESS = /^(?:https?:\/\/[^/]|\.{1,2}[\\/]\S|~[\\/]\S|#[\p{L}_])/iu
 const ON_SITE = /^\/[\w-]+\/[^\s]/
 
 /** Links that CommonMark takes for text, in one text node of `text`, the page masked. */
-export function damagedLinksInText(node: Text, text: string, lines: LineIndex): readonly DamagedLink[] {
+export function damagedLinksInText(
+  node: Text,
+  text: string,
+  lines: LineIndex,
+  parse: MarkdownParser,
+): readonly DamagedLink[] {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const found: DamagedLink[] = []
@@ -40,7 +45,7 @@ export function damagedLinksInText(node: Text, text: string, lines: LineIndex): 
     const isEscaped = closing.startsWith('\\') && opener?.written.startsWith('\\') === true
     const fix =
       read.url === url && parts.isClosed && opener
-        ? repair(text, opener, { start, end: start + read.length }, parts, lines)
+        ? repair(text, opener, { start, end: start + read.length }, parts, lines, parse)
         : undefined
     found.push({ url: read.url, place, isEscaped, ...(fix ? { fix } : {}) })
   }
@@ -104,13 +109,14 @@ function repair(
   { start, end }: Stretch,
   { url, title }: Parts,
   lines: LineIndex,
+  parse: MarkdownParser,
 ): Fix | undefined {
   // an image that lost its form would come back as a link
   if (/(?:[!！][ \t\u00A0\u3000]+|！)$/.test(text.slice(Math.max(0, opener.at - 8), opener.at))) return undefined
   const label = text.slice(opener.at + opener.written.length, start)
   const target = `](${url}${title})`
   if (withoutFiller(label + target) !== label + target) return undefined
-  const [paragraph, ...others] = parseMarkdown(`[${label}${target}`).children
+  const [paragraph, ...others] = parse(`[${label}${target}`).children
   const isOne = paragraph?.type === 'paragraph' && paragraph.children.length === 1 && others.length === 0
   if (!isOne || paragraph.children[0]?.type !== 'link') return undefined
   if (opener.written === '[') return { place: lines.place(start, end), text: target }

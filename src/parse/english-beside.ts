@@ -2,7 +2,7 @@ import type { Body, Heading, Page } from '../model.ts'
 import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
-import { type MarkdownParser, parseMarkdown } from './markdown.ts'
+import type { MarkdownParser } from './markdown.ts'
 import { MOST_COST, readingCost } from './reading-cost.ts'
 import { type Stretch, withoutStretches } from './stretches.ts'
 
@@ -31,7 +31,7 @@ function generatedAnchor({ anchors: [first], textStart }: Heading): readonly Str
 export function readEnglishBeside(
   { text: page, metadata: { bodyStart } }: Page,
   body: Body,
-  parse: MarkdownParser = parseMarkdown,
+  parse: MarkdownParser,
 ): Body | undefined {
   if (bodyStart === undefined) return undefined
   const { text, left } = englishText(page, body)

@@ -4,6 +4,7 @@ import { damagedEmphasisIn } from './damaged-emphasis.ts'
 import { readMarkup } from './html-markup.ts'
 import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
+import type { MarkdownParser } from './markdown.ts'
 import { placeholdersIn } from './placeholders.ts'
 import { walk } from './walk.ts'
 
@@ -21,7 +22,13 @@ export const NO_MARKS: Marks = {
 const MOST_FIXES = 200
 
 /** Reads what of the inline form is compared; `text` is the page, masked, and `isLeft` says whether what begins at an offset is not the page's own. */
-export function readMarks(root: Root, text: string, lines: LineIndex, isLeft: (offset: number) => boolean): Marks {
+export function readMarks(
+  root: Root,
+  text: string,
+  lines: LineIndex,
+  isLeft: (offset: number) => boolean,
+  parse: MarkdownParser,
+): Marks {
   const marks: { -readonly [Name in keyof Marks]: Marks[Name][number][] } = {
     codeSpans: [],
     tags: [],
@@ -50,7 +57,7 @@ export function readMarks(root: Root, text: string, lines: LineIndex, isLeft: (o
         text[mark.place.start.offset] === '&'
       marks.placeholders.push(...own(placeholdersIn(text.slice(from, to), from, lines).filter(isText)))
     }
-    marks.damages.push(...own(damagedEmphasisIn(node, text, lines, MOST_FIXES - marks.damages.length)))
+    marks.damages.push(...own(damagedEmphasisIn(node, text, lines, MOST_FIXES - marks.damages.length, parse)))
   })
   for (const { label, identifier, position } of definitions) {
     const [start, written] = [position?.start.offset ?? 0, label ?? identifier]

@@ -1,5 +1,5 @@
 import type { Link } from '../../../src/model.ts'
-import { readEnglishBeside } from '../../../src/parse/english-beside.ts'
+import { readBesideExactly } from '../../../src/parse/exact.ts'
 import type { Sample } from '../sample.ts'
 
 /** How a link is written, `[text](target)`; offsets. */
@@ -36,6 +36,6 @@ export function linkBeforeOrAfter(link: Link, { body: { links } }: Sample): Link
 /** The link that stands in the English half beside a translation, for one of the translation. */
 export function linkBeside({ url, place }: Link, { page, body }: Sample): Link | undefined {
   if (body.spans.pairs.length === 0) return undefined
-  const english = readEnglishBeside(page, body)?.links ?? []
+  const english = readBesideExactly(page, body)?.links ?? []
   return english.find((link) => link.url === url && link.place.start.offset > place.end.offset)
 }
