@@ -25,7 +25,7 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   growYoungMemory();
-  const { run } = await import("./command-line-75ID75HE.js");
+  const { run } = await import("./command-line-TWWMI63I.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-KBON2N3G.js";
+} from "./chunk-D4E5T4V7.js";
 import {
   CHECKOUT,
   GitError,
@@ -58,7 +58,8 @@ import {
   systemFailure,
   withWeb,
   writeWholeFile
-} from "./chunk-6I2XQN3I.js";
+} from "./chunk-YQIG3HFQ.js";
+import "./chunk-BQUVFJQV.js";
 import "./chunk-CEBXYGJF.js";
 import {
   CannotRun,
@@ -75,7 +76,8 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-6HBT6LSN.js";
+} from "./chunk-LQ5U77XB.js";
+import "./chunk-JQTSXFCA.js";
 import {
   FORKS_PAGE,
   NAME

@@ -19,7 +19,7 @@ const BANNER =
 export const bundling = (project: string) =>
   ({
     absWorkingDir: project,
-    entryPoints: ['src/index.ts', 'src/cli.ts'],
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', 'page-worker': 'src/edges/page-worker.ts' },
     bundle: true,
     splitting: true,
     format: 'esm',
