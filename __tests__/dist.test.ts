@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { VERSION } from '../src/project.ts'
 import { RULES } from '../src/rules/index.ts'
+import { localizedPage } from './support/fixture-pages.ts'
+import { makeRepository } from './support/git-fixture.ts'
 
 const DIST = resolve(import.meta.dirname, '../dist')
 const scripts = readdirSync(DIST).filter((name) => name.endsWith('.js'))
@@ -11,7 +14,7 @@ const run = (...args: string[]): string =>
   execFileSync(process.execPath, [join(DIST, 'cli.js'), ...args], { encoding: 'utf8' })
 
 it('holds the action and the command line', () => {
-  expect(scripts).toEqual(expect.arrayContaining(['index.js', 'cli.js']))
+  expect(scripts).toEqual(expect.arrayContaining(['index.js', 'cli.js', 'page-worker.js']))
 })
 
 it.each(scripts)('%s evaluates no text as code', (name) => {
@@ -36,4 +39,28 @@ it('runs: version, rules, and the page of every rule', () => {
     expect(listed).toContain(id)
     expect(run('explain', id).startsWith(`# ${id}\n`)).toBe(true)
   }
+})
+
+it('keeps what it read in a folder, under what it was built from', async () => {
+  const { directory, remove } = await makeRepository([
+    { files: { 'docs/a.md': localizedPage() } },
+    { files: { 'docs/a.md': localizedPage({ date: '02/02/2020' }), 'docs/b.md': localizedPage({ id: '"2"' }) } },
+  ])
+  const folder = mkdtempSync(join(tmpdir(), 'handback-check-test-'))
+  const check = () =>
+    execFileSync(process.execPath, [
+      ...[join(DIST, 'cli.js'), 'check', '--repo', directory, '--base', 'main~1', '--head', 'main', '--format', 'json'],
+      ...['--fail-on', 'never', '--cache-dir', folder],
+    ])
+  const report = (): unknown => ({ ...JSON.parse(check().toString('utf8')), durationMs: 0 })
+  const first = report()
+  const entries = () =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'))
+  expect(entries().length).toBeGreaterThan(1)
+  expect(entries().every((name) => /^[0-9a-f]{16}\//.test(name))).toBe(true)
+  const kept = entries().sort()
+  expect(report()).toEqual(first)
+  expect(entries().sort()).toEqual(kept)
+  rmSync(folder, { recursive: true })
+  await remove()
 })

@@ -25,12 +25,12 @@ Install a newer one.
   process.exitCode = 2;
 } else {
   growYoungMemory();
-  const { run } = await import("./command-line-TWWMI63I.js");
+  const { run } = await import("./command-line-2HIUE7KU.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,
     isTerminal: stdout.isTTY === true,
     env,
-    rulePages: new URL("../docs/rules", import.meta.url)
+    rulePages: new URL("../docs/rules/", import.meta.url)
   });
 }

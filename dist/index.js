@@ -22,14 +22,13 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-D4E5T4V7.js";
+} from "./chunk-2GPOK2BS.js";
 import {
   CHECKOUT,
   GitError,
   MissingContents,
   SETTINGS_PATH,
   SOME_SHARD,
-  SYSTEM_ADVICE,
   checkEnglish,
   committedBaseline,
   committedSettings,
@@ -55,12 +54,15 @@ import {
   replaceFile,
   settingsFromInputs,
   sourceOf,
-  systemFailure,
+  withBodies,
   withWeb,
   writeWholeFile
-} from "./chunk-YQIG3HFQ.js";
+} from "./chunk-7JU37ZWZ.js";
 import "./chunk-BQUVFJQV.js";
-import "./chunk-CEBXYGJF.js";
+import {
+  SYSTEM_ADVICE,
+  systemFailure
+} from "./chunk-5UYNTUND.js";
 import {
   CannotRun,
   RULES,
@@ -76,12 +78,12 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-LQ5U77XB.js";
+} from "./chunk-ZXHOTUBC.js";
 import "./chunk-JQTSXFCA.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-MTZH3IEK.js";
+} from "./chunk-QGRXSZ2J.js";
 import {
   __toESM
 } from "./chunk-QXVSELGA.js";
@@ -1154,8 +1156,12 @@ async function judge(env, opened, shard) {
     ...recorded.baseline ? { baseline: recorded.baseline } : {},
     ...shard ? { shard } : {}
   };
-  const cache = await externalCache(workspace);
-  const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...web ? { web } : {} }, english));
+  const cache = await placeOutside(workspace, "external-cache", "file");
+  const folder = await placeOutside(workspace, "cache-dir", "folder");
+  const report = await withBodies(
+    folder,
+    (bodies) => withWeb(settings, cache, (web) => checkEnglish({ ...input, ...bodies, ...web ? { web } : {} }, english))
+  );
   const fix = async () => {
     const check = (edited) => checkEnglish({ ...input, localized: edited }, english);
     const findings = report.findings.filter(({ rule }) => !OF_THE_WEB.has(rule));
@@ -1165,13 +1171,13 @@ async function judge(env, opened, shard) {
   const isOfEvent = getInput("base") === "";
   return { report, settings, isOfEvent, fix, ...isOfEvent ? { pages: { localized, fetching } } : {} };
 }
-async function externalCache(workspace) {
-  const written = getInput("external-cache");
+async function placeOutside(workspace, input, kind) {
+  const written = getInput(input);
   if (written === "") return void 0;
   const path = resolve2(workspace, written);
   if (!await liesWithin(path, workspace)) return path;
   throw new CannotRun(
-    `Unexpected input \`external-cache\` ${shownValue(written)}, expected a file outside of the checkout`,
+    `Unexpected input \`${input}\` ${shownValue(written)}, expected a ${kind} outside of the checkout`,
     "Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`."
   );
 }

@@ -1,4 +1,5 @@
 import { byPlace, bySkippedPage } from './apply-rules.ts'
+import type { BodyStore } from './body-store.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { type Baseline, holdAgainstBaseline } from './hold-against-baseline.ts'
 import { endedEntries, entriesOn, pardonBySettings } from './ignore-by-settings.ts'
@@ -38,6 +39,8 @@ export interface CheckInput {
   readonly exact?: boolean
   /** The exact parser, where it is not to run in this thread. */
   readonly exactly?: PageReader
+  /** What earlier runs have read. */
+  readonly bodies?: BodyStore
   /** What the report is to say besides, as of a `Report`. */
   readonly remarks?: readonly string[]
 }

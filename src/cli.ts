@@ -29,6 +29,6 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
     stderr,
     isTerminal: stdout.isTTY === true,
     env,
-    rulePages: new URL('../docs/rules', import.meta.url),
+    rulePages: new URL('../docs/rules/', import.meta.url),
   })
 }

@@ -1,5 +1,6 @@
 import { factsWanted } from './apply-rules.ts'
 import { attribute } from './attribute.ts'
+import { type BodyKey, type BodyStore, storingBodies } from './body-store.ts'
 import { type Archive, openArchive } from './facts/archive.ts'
 import { inquiries } from './facts/external-links.ts'
 import { type Gone, goneWith } from './facts/gone.ts'
@@ -48,6 +49,8 @@ export interface Judging {
   readonly exact?: boolean
   /** As of a `CheckInput`. */
   readonly exactly?: PageReader
+  /** As of a `CheckInput`. */
+  readonly bodies?: BodyStore
 }
 
 /** What the rules said of the part. */
@@ -70,13 +73,15 @@ const PORTION = 32
 /** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
 export async function judgeSelection(
   { selection, pages, isFirst }: Part,
-  { localized, base, head, source, settings, rules, web, today, exact, exactly = exactReader() }: Judging,
+  { localized, base, head, source, settings, rules, web, today, exact, exactly = exactReader(), bodies }: Judging,
   onProgress: (done: number, total: number) => void,
 ): Promise<Verdict> {
   const total = pages.length
   const wanted = factsWanted(rules, settings)
-  const slowly = keepingBodies(exactly)
-  const reader = exact ? slowly : keepingBodies(quickReader(slowly))
+  const kept = (reader: PageReader, name: BodyKey['reader']): PageReader =>
+    keepingBodies(bodies ? storingBodies(reader, bodies, name) : reader)
+  const slowly = kept(exactly, 'exact')
+  const reader = exact ? slowly : kept(quickReader(slowly), 'quick')
   const gone = isFirst ? await goneWith(selection, wanted, localized, reader) : undefined
   const at = settingsAt(settings)
   if (total === 0 && gone === undefined) return NOTHING

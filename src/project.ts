@@ -1,6 +1,11 @@
 /** Released version; the test suite holds it equal to `package.json`. */
 export const VERSION = '0.1.0'
 
+declare const HANDBACK_CHECK_BUILD: string | undefined
+
+/** What the bundle was built from, as a hash; `undefined` in the sources, which change from run to run. */
+export const BUILD = typeof HANDBACK_CHECK_BUILD === 'string' ? HANDBACK_CHECK_BUILD : undefined
+
 /** Command and action name, as users type it. */
 export const NAME = 'handback-check'
 

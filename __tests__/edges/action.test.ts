@@ -544,6 +544,14 @@ describe('links to the web', () => {
     },
   )
 
+  it('and what was read of pages, too', async () => {
+    const result = await run({ 'cache-dir': 'docs' })
+    expect(result).toMatchObject({ exitCode: 1, outputs: { conclusion: 'error' } })
+    expect(result.annotations[0]?.message).toContain(
+      'Unexpected input `cache-dir` `docs`, expected a folder outside of the checkout',
+    )
+  })
+
   it('are asked for where the inputs say so', async () => {
     rollback(await run({ 'external-links': 'all', 'external-links-ignore': '*.pompen.zz\nhttps://pompen.zz/*' }))
     const wrong = await run({ 'external-links': 'some' })

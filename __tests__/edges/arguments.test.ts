@@ -41,6 +41,7 @@ describe('readArguments', () => {
       '--external-links=all',
       '--external-cache',
       'x.json',
+      '--cache-dir=d',
       '--config',
     ]
     const rest = ['c.yml', '--all', '--baseline=b.json', '--format', 'json', '--output=o.json', '--fail-on', 'never']
@@ -55,6 +56,7 @@ describe('readArguments', () => {
         sourceRef: 'r',
         externalLinks: 'all',
         externalCache: 'x.json',
+        cacheDir: 'd',
         config: 'c.yml',
         all: true,
         baseline: 'b.json',

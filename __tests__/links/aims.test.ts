@@ -59,7 +59,7 @@ describe('aimFinder', () => {
   })
 
   it('takes linear time on lines that strangers write', () => {
-    const times = ['=', '\\', '(', 'a.md#', '%', '..', 'a_b.', ' ', '[]('].map((piece) => {
+    const times = ['=', '\\', '(', 'a.md#', '%', '../', 'a_b.', ' ', '[]('].map((piece) => {
       const line = piece.repeat(Math.ceil(100_000 / piece.length))
       const started = performance.now()
       mayLead(line, 'docs/p.md', 'docs')

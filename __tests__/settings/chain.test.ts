@@ -104,7 +104,7 @@ describe('settings that extend a file', () => {
   it('read a path of any length in time that grows with it', async () => {
     const began = performance.now()
     await faultsOf({ 'a.yml': `extends: ${'a/'.repeat(50_000)}` })
-    await faultsOf({ 'a.yml': `extends: ${'..'.repeat(50_000)}x.yml` })
+    await faultsOf({ 'a.yml': `extends: ${'./'.repeat(50_000)}x.yml` })
     expect(performance.now() - began).toBeLessThan(3000)
   })
 })

@@ -36,7 +36,7 @@ const PIECES: readonly string[] = [
   ],
   ...[
     'a.md',
-    '..',
+    '../',
     '#a',
     '?view=b',
     '%2e%2e',

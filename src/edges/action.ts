@@ -42,6 +42,7 @@ import { readReportingInputs } from './reporting/inputs.ts'
 import { patienceFor } from './reporting/patience.ts'
 import { LONGEST_REPORTING, openReporting, type Reporting } from './reporting/reporting.ts'
 import { committedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
+import { withBodies } from './with-bodies.ts'
 
 const CHECK_OUT = 'Check the repository out before this step: `- uses: actions/checkout@v5`.'
 
@@ -147,8 +148,11 @@ async function judge(
     ...(recorded.baseline ? { baseline: recorded.baseline } : {}),
     ...(shard ? { shard } : {}),
   }
-  const cache = await externalCache(workspace)
-  const report = await withWeb(settings, cache, (web) => checkEnglish({ ...input, ...(web ? { web } : {}) }, english))
+  const cache = await placeOutside(workspace, 'external-cache', 'file')
+  const folder = await placeOutside(workspace, 'cache-dir', 'folder')
+  const report = await withBodies(folder, (bodies) =>
+    withWeb(settings, cache, (web) => checkEnglish({ ...input, ...bodies, ...(web ? { web } : {}) }, english)),
+  )
   const fix = async (): Promise<Patched> => {
     const check = (edited: Repository): Promise<Report> => checkEnglish({ ...input, localized: edited }, english)
     // the web is asked once: what it said cannot have been repaired
@@ -161,13 +165,17 @@ async function judge(
 }
 
 /** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */
-async function externalCache(workspace: string): Promise<string | undefined> {
-  const written = getInput('external-cache')
+async function placeOutside(
+  workspace: string,
+  input: 'external-cache' | 'cache-dir',
+  kind: 'file' | 'folder',
+): Promise<string | undefined> {
+  const written = getInput(input)
   if (written === '') return undefined
   const path = resolve(workspace, written)
   if (!(await liesWithin(path, workspace))) return path
   throw new CannotRun(
-    `Unexpected input \`external-cache\` ${shownValue(written)}, expected a file outside of the checkout`,
+    `Unexpected input \`${input}\` ${shownValue(written)}, expected a ${kind} outside of the checkout`,
     'Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`.',
   )
 }

@@ -156,6 +156,7 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...text('sourceRef', 'source-ref'),
     ...text('externalLinks', 'external-links'),
     ...text('externalCache', 'external-cache'),
+    ...text('cacheDir', 'cache-dir'),
     ...text('config'),
     ...(given.has('all') ? { all: true as const } : {}),
     ...text('baseline'),

@@ -33,6 +33,7 @@ Options of check; other commands take those that fit them:
                      ask for links to the web: off, changed or all
   --external-cache FILE
                      keep there, for a week, which of them were alive
+  --cache-dir DIR    keep there what was read of pages, for later runs
   --config FILE      settings; default: .github/handback-check.yml of the base
   --baseline FILE    what is on record and does not block; default: the settings
   --fail-on LEVEL    error, warning or never; default: the settings, else error

@@ -24,6 +24,7 @@ export interface CheckOptions extends DeliveryOptions {
   readonly sourceRef?: string
   readonly externalLinks?: string
   readonly externalCache?: string
+  readonly cacheDir?: string
   readonly config?: string
   /** All pages of the head are judged, and not what changed since a base. */
   readonly all?: true
@@ -103,7 +104,7 @@ const CHANGE = [
 
 /** The options of each command, without their dashes; commands that are not here take none. */
 export const OPTIONS = {
-  check: [...CHANGE, 'external-links', 'external-cache', ...DELIVERY, 'shard', 'exact'],
+  check: [...CHANGE, 'external-links', 'external-cache', 'cache-dir', ...DELIVERY, 'shard', 'exact'],
   fix: [...CHANGE, 'dry-run', 'patch'],
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
   settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],

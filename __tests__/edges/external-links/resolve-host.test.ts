@@ -1,4 +1,5 @@
-import { codeOf, resolveHost } from '../../../src/edges/external-links/resolve-host.ts'
+import { resolveHost } from '../../../src/edges/external-links/resolve-host.ts'
+import { codeOf } from '../../../src/edges/system-failure.ts'
 
 it.each([
   ['127.0.0.1', '127.0.0.1'],

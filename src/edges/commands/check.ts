@@ -9,6 +9,7 @@ import type { CheckOptions } from '../options.ts'
 import { progressLine } from '../progress-line.ts'
 import type { Opened } from '../remote-source.ts'
 import { print, type Terminal } from '../terminal.ts'
+import { withBodies } from '../with-bodies.ts'
 
 /** Runs `check` and gives the exit code: 0 clean, 1 findings that block. */
 export async function runCheck(options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -16,8 +17,10 @@ export async function runCheck(options: CheckOptions, terminal: Terminal): Promi
   const progress = progressLine(terminal.stderr)
   try {
     const { english, ...input } = await openChange(options, terminal, opened)
-    const report = await withWeb(input.settings, options.externalCache, (web) =>
-      checkEnglish({ ...input, ...(web ? { web } : {}) }, english, progress.onProgress),
+    const report = await withBodies(options.cacheDir, (bodies) =>
+      withWeb(input.settings, options.externalCache, (web) =>
+        checkEnglish({ ...input, ...bodies, ...(web ? { web } : {}) }, english, progress.onProgress),
+      ),
     )
     progress.erase()
     const { shard } = input

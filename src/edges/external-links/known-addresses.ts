@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { codeOf } from '../system-failure.ts'
 import { replaceFile } from '../whole-file.ts'
-import { codeOf } from './resolve-host.ts'
 
 /** Addresses that were alive lately. What was dead or unclear is not kept, so that it is asked for each time. */
 export interface KnownAddresses {

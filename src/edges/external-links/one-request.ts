@@ -2,7 +2,7 @@ import { type RequestOptions, request as requestPlain } from 'node:http'
 import { request as requestSecure } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import { HOMEPAGE, NAME, VERSION } from '../../project.ts'
-import { codeOf } from './resolve-host.ts'
+import { codeOf } from '../system-failure.ts'
 
 /** What a server says before any content; `location` and `retryAfter` as sent. */
 export interface Answer {

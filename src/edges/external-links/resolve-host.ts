@@ -1,5 +1,6 @@
 import { Resolver } from 'node:dns/promises'
 import { isIP } from 'node:net'
+import { codeOf } from '../system-failure.ts'
 
 /** What the name of a host stands for. */
 export type HostLookup =
@@ -33,10 +34,4 @@ export const resolveHost: ResolveHost = async (host) => {
   return {
     why: failure === undefined ? 'the host has no address' : `the name of the host could not be looked up (${failure})`,
   }
-}
-
-/** The code of an error of the system, safe to print. */
-export function codeOf(error: unknown): string {
-  const { code } = error as { readonly code?: unknown }
-  return typeof code === 'string' && /^[A-Z0-9_]{1,60}$/.test(code) ? code : 'unknown failure'
 }
