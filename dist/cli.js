@@ -2,8 +2,8 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  growYoungMemory
-} from "./chunk-HCP4UMBM.js";
+  boundMemory
+} from "./chunk-Q3STMDEC.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -24,8 +24,8 @@ Install a newer one.
   );
   process.exitCode = 2;
 } else {
-  growYoungMemory();
-  const { run } = await import("./command-line-2HIUE7KU.js");
+  boundMemory();
+  const { run } = await import("./command-line-NZIJU2Q4.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

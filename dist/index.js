@@ -1,8 +1,8 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  growYoungMemory
-} from "./chunk-HCP4UMBM.js";
+  boundMemory
+} from "./chunk-Q3STMDEC.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -22,7 +22,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-2GPOK2BS.js";
+} from "./chunk-ZLQOPBLP.js";
 import {
   CHECKOUT,
   GitError,
@@ -57,7 +57,7 @@ import {
   withBodies,
   withWeb,
   writeWholeFile
-} from "./chunk-7JU37ZWZ.js";
+} from "./chunk-I56SSDEG.js";
 import "./chunk-BQUVFJQV.js";
 import {
   SYSTEM_ADVICE,
@@ -78,12 +78,12 @@ import {
   sentence,
   severityCounts,
   shownValue
-} from "./chunk-ZXHOTUBC.js";
+} from "./chunk-FCK7DC6P.js";
 import "./chunk-JQTSXFCA.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-QGRXSZ2J.js";
+} from "./chunk-IBOBCD2U.js";
 import {
   __toESM
 } from "./chunk-QXVSELGA.js";
@@ -1240,7 +1240,7 @@ function settingsGiven() {
 }
 
 // src/index.ts
-growYoungMemory();
+boundMemory();
 await runAction(process.env, (cancel) => {
   for (const signal of ["SIGINT", "SIGTERM"])
     process.once(signal, () => cancel().finally(() => process.exit(1)));

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { growYoungMemory } from './edges/young-memory.ts'
+import { boundMemory } from './edges/memory.ts'
 
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
 const OLDEST_NODE = 22
@@ -22,7 +22,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.exitCode = 2
 } else {
   // an older one would fail while it loads what is imported before this line
-  growYoungMemory()
+  boundMemory()
   const { run } = await import('./edges/command-line.ts')
   process.exitCode = await run(process.argv.slice(2), {
     stdout,

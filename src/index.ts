@@ -1,7 +1,7 @@
 import { runAction } from './edges/action.ts'
-import { growYoungMemory } from './edges/young-memory.ts'
+import { boundMemory } from './edges/memory.ts'
 
-growYoungMemory()
+boundMemory()
 await runAction(process.env, (cancel) => {
   // a cancelled job removes its temporary folders, too
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -17,7 +17,7 @@ export interface Sides {
 const MOST_PAGES = 512
 
 /** Bytes loaded at a time, but for a page that alone has more. */
-const MOST_BYTES = 24 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 
 /**
  * The pages with their bytes, some hundred at a time, so that memory does not follow their number.
