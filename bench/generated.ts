@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,9 @@ const WORDS =
 
 /** Bytes of a generated page, roughly: what pages of documentation weigh. */
 const PAGE_BYTES = 12_000
+
+/** Of the links to pages those that lead to a name: one in seven, as in 629 pages of a real repository, with five to six such links a page. */
+const TO_NAMES = 1 / 7
 
 /** A small generator of numbers below 1, the same for the same seed (mulberry32). */
 function numbers(seed: number): () => number {
@@ -33,8 +37,10 @@ export function generatedPage(page: number, pages: number): string {
   const hash = Array.from({ length: 40 }, () => Math.floor(next() * 16).toString(16)).join('')
   const link = (): string => {
     const target = Math.floor(next() * pages)
-    return `[${word()} ${word()}](../deel-${target % 100}/pagina-${target}.md#section-3)`
+    const name = next() < TO_NAMES ? '#section-3' : ''
+    return `[${word()} ${word()}](../deel-${target % 100}/pagina-${target}.md${name})`
   }
+  const address = (): string => `[${word()}](https://www.example.com/${word()}/${word()})`
   const lines = [
     '---',
     `title: Pagina ${page}`,
@@ -53,10 +59,10 @@ export function generatedPage(page: number, pages: number): string {
     const part = [
       `## <a name="section-${section}"></a>Deel ${section}: ${word()} ${word()}`,
       '',
-      `${sentence()} ${sentence()} ${link()} ${sentence()}`,
+      `${sentence()} ${sentence()} ${section % 3 === 0 ? link() : word()} ${sentence()}`,
       '',
       `- **${word()}**: ${sentence()}`,
-      `- \`set-${word()}\`: ${sentence()} ${link()}`,
+      `- \`set-${word()}\`: ${sentence()} ${section % 3 === 1 ? address() : word()}`,
       '',
       ...(section % 4 === 0 ? ['```powershell', `Get-Item -Name ${word()}`, '```', ''] : []),
       ...(section % 5 === 0 ? ['> [!NOTE]', `> ${sentence()}`, ''] : []),
@@ -70,7 +76,9 @@ export function generatedPage(page: number, pages: number): string {
 
 /** A bare repository whose branch `main` adds so many pages to `base`, which holds one. Made once. */
 export async function generatedRepository(folder: string, pages: number): Promise<string> {
-  const directory = join(folder, `generated-${pages}.git`)
+  // another way of generating is another repository
+  const version = createHash('sha1').update(generatedPage(0, pages)).digest('hex').slice(0, 8)
+  const directory = join(folder, `generated-${pages}-${version}.git`)
   if (existsSync(join(directory, 'complete'))) return directory
   rmSync(directory, { recursive: true, force: true })
   mkdirSync(directory, { recursive: true })
