@@ -1,8 +1,9 @@
 /**
  * Plants faults on the pages at the tips of the corpus, judges them with and without English, and prints how many are found, where, and
- * how many fixes give back the page, byte for byte. `--each N` faults a kind, `--seed S`, `--every-miss` lists those too that nothing demands; other
- * arguments are ids, or beginnings of ids, of kinds. Exits 1 below a stated minimum, or when pages as they are have findings, or would be
- * changed by fixes, that nobody read. Nothing is written, and no text of a page is shown.
+ * how many fixes give back the page, byte for byte. `--each N` faults a kind, `--seed S`, `--every-miss` lists those too that nothing demands;
+ * `--readers` holds what the quick reader finds on each page against the exact one. Other arguments are ids, or beginnings of ids, of kinds.
+ * Exits 1 below a stated minimum, or when pages as they are have findings, or would be changed by fixes, that nobody read. Nothing is
+ * written, and no text of a page is shown.
  */
 import { parseArgs } from 'node:util'
 import { openGitRepository } from '../src/edges/git-repository.ts'
@@ -15,6 +16,7 @@ import { KINDS } from './plant/kinds/index.ts'
 import { CHANGED_BY_FIXES, MINIMUMS, OWN_FINDINGS } from './plant/minimums.ts'
 import { misreadFaults } from './plant/misread.ts'
 import { seededRandom } from './plant/random.ts'
+import { differingReaders } from './plant/readers.ts'
 import { tableHead, tableRow } from './plant/table.ts'
 import { misses, shortfalls, unrestored } from './plant/tally.ts'
 import { judgeFaults, type Verdict } from './plant/verdict.ts'
@@ -24,6 +26,7 @@ const { values, positionals } = parseArgs({
     each: { type: 'string', default: '100' },
     seed: { type: 'string', default: '1' },
     'every-miss': { type: 'boolean', default: false },
+    readers: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
@@ -52,6 +55,7 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
   }
   const existing = new Set(RULES.map(({ id }) => id))
   let missed = 0
+  let compared = 0
   const lists: string[] = []
   console.log(`\n${tableHead()}`)
   for (const kind of kinds) {
@@ -60,6 +64,11 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
     const verdicts: Verdict[] = []
     for (const mode of MODES) verdicts.push(...(await judgeFaults(kind, planted, mode)))
     console.log(tableRow(kind, verdicts))
+    for (const mode of values.readers ? MODES : []) {
+      const { pages, differing } = await differingReaders(kind, planted, mode)
+      compared += pages
+      faults.push(...differing)
+    }
     const minimum = MINIMUMS[kind.id] ?? {}
     faults.push(...shortfalls(kind, verdicts, minimum))
     const isHopeless = !kind.rules.some((rule) => existing.has(rule))
@@ -75,6 +84,7 @@ async function run(all: readonly CorpusBranch[]): Promise<void> {
   }
   const awaited = new Set(kinds.flatMap(({ rules }) => rules).filter((rule) => !existing.has(rule)))
   if (awaited.size > 0) console.log(`\nrules that do not exist: ${[...awaited].join(', ')}`)
+  if (values.readers) console.log(`\n${compared} planted pages read both ways`)
   console.log(`\n${missed} missed, seed ${values.seed}`)
   for (const line of lists) console.log(line)
   console.log(`${Math.round((performance.now() - started) / 1000)} s`)

@@ -83,9 +83,14 @@ export async function openGround(
   return { ...bare, own: { english, alone, again: new Map() }, before, changedByFixes: [...fixed.keys()] }
 }
 
-/** Judges pages of a branch, with these texts at the tip, in one check; findings by path. */
-export async function judgeOn(ground: Bare, pages: readonly PlantedPage[], mode: Mode): Promise<FindingsByPath> {
-  const report = await checkOn(ground, await plantedIn(ground, pages, mode), mode)
+/** Judges pages of a branch, with these texts at the tip, in one check, if asked by the exact reader alone; findings by path. */
+export async function judgeOn(
+  ground: Bare,
+  pages: readonly PlantedPage[],
+  mode: Mode,
+  exact = false,
+): Promise<FindingsByPath> {
+  const report = await checkOn(ground, await plantedIn(ground, pages, mode), mode, exact)
   return Map.groupBy(report.findings, ({ path }) => path)
 }
 
@@ -112,7 +117,7 @@ function plantedIn(
 }
 
 /** Checks what differs between base and tip of a branch in `localized`. */
-const checkOn = ({ source, base, head }: Bare, localized: Repository, mode: Mode): Promise<Report> =>
+const checkOn = ({ source, base, head }: Bare, localized: Repository, mode: Mode, exact = false): Promise<Report> =>
   check({
     localized,
     base,
@@ -120,4 +125,5 @@ const checkOn = ({ source, base, head }: Bare, localized: Repository, mode: Mode
     ...(mode === 'english' ? { source } : {}),
     settings: DEFAULT_SETTINGS,
     today: '2100-01-01',
+    exact,
   })
