@@ -69,6 +69,19 @@ it('has no cycles', () => {
   expect(cycles).toEqual([])
 })
 
+it('loads a command only where it is asked for', () => {
+  const loaded = new Set<string>()
+  const load = (file: string): void => {
+    if (loaded.has(file)) return
+    loaded.add(file)
+    for (const name of runtimeImports(file)) if (imports.has(name)) load(name)
+  }
+  load('cli.ts')
+  load('edges/command-line.ts')
+  expect([...loaded]).toContain('edges/arguments.ts')
+  expect([...loaded].filter((file) => /^(?:rules|parse|laws|facts|settings|edges\/commands)\//.test(file))).toEqual([])
+})
+
 /** Imports that are still there when types are stripped. */
 function runtimeImports(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8').replace(/^import type[^\n]*\n?[^;'"]*?['"][^'"]+['"]/gm, '')

@@ -1,8 +1,61 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
+  fixPages,
+  leadsOut,
+  liesWithin,
+  patchOf,
+  readParts
+} from "./chunk-CS2QZNQM.js";
+import {
   boundMemory
 } from "./chunk-Q3STMDEC.js";
+import {
+  withBodies
+} from "./chunk-BWSNRE6A.js";
+import {
+  CHECKOUT,
+  SETTINGS_PATH,
+  checkEnglish,
+  committedBaseline,
+  committedSettings,
+  fetchFrom,
+  fetchObjects,
+  inputsHash,
+  lookUp,
+  openRemoteSource,
+  partName,
+  prepareFetching,
+  renderJunit,
+  renderPart,
+  renderSarif,
+  renderWorkflowCommands,
+  replaceFile,
+  settingsFromInputs,
+  withWeb,
+  writeWholeFile
+} from "./chunk-I73U7OUD.js";
+import {
+  MissingContents,
+  SOME_SHARD,
+  readShard
+} from "./chunk-2HBXU32D.js";
+import "./chunk-BQUVFJQV.js";
+import "./chunk-OGCFGNLW.js";
+import {
+  SYSTEM_ADVICE,
+  systemFailure
+} from "./chunk-QSEZPGSI.js";
+import "./chunk-IMIN2CX6.js";
+import {
+  needGit,
+  openRepository,
+  sourceOf
+} from "./chunk-POYUL5LD.js";
+import {
+  GitError,
+  git
+} from "./chunk-PFKJMQTV.js";
 import {
   LONGEST_REPORTING,
   NO_CHECK_RUN,
@@ -22,68 +75,34 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-ZLQOPBLP.js";
+} from "./chunk-NXHGMNBK.js";
+import "./chunk-F2FA7DQA.js";
 import {
-  CHECKOUT,
-  GitError,
-  MissingContents,
-  SETTINGS_PATH,
-  SOME_SHARD,
-  checkEnglish,
-  committedBaseline,
-  committedSettings,
-  fetchFrom,
-  fetchObjects,
-  fixPages,
-  git,
-  inputsHash,
-  leadsOut,
-  liesWithin,
-  lookUp,
-  openRemoteSource,
-  openRepository,
-  partName,
-  patchOf,
-  prepareFetching,
-  readParts,
-  readShard,
-  renderJunit,
-  renderPart,
-  renderSarif,
-  renderWorkflowCommands,
-  replaceFile,
-  settingsFromInputs,
-  sourceOf,
-  withBodies,
-  withWeb,
-  writeWholeFile
-} from "./chunk-I56SSDEG.js";
-import "./chunk-BQUVFJQV.js";
-import {
-  SYSTEM_ADVICE,
-  systemFailure
-} from "./chunk-5UYNTUND.js";
-import {
-  CannotRun,
   RULES,
   blocks,
   byWeight,
-  checkedPages,
-  counted,
-  countedBlocking,
   fenceFor,
   isRefName,
   renderJson,
   renderMarkdown,
-  sentence,
-  severityCounts,
-  shownValue
-} from "./chunk-FCK7DC6P.js";
+  sentence
+} from "./chunk-RAMBSHSS.js";
+import "./chunk-HNJ3GLAV.js";
 import "./chunk-JQTSXFCA.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-IBOBCD2U.js";
+} from "./chunk-SVK2KVY5.js";
+import {
+  checkedPages,
+  counted,
+  countedBlocking,
+  severityCounts
+} from "./chunk-N465R6B3.js";
+import {
+  CannotRun,
+  shownValue
+} from "./chunk-LGJADTXW.js";
 import {
   __toESM
 } from "./chunk-QXVSELGA.js";
@@ -1137,12 +1156,13 @@ async function judge(env, opened, shard) {
   const given = settingsGiven();
   const token = getInput("token");
   const workspace = env.GITHUB_WORKSPACE ?? ".";
-  const localized = await openRepository("GITHUB_WORKSPACE", workspace, CHECK_OUT);
+  const localized = await openRepository("GITHUB_WORKSPACE", workspace, needGit(), CHECK_OUT);
   opened.push(localized);
   const fetching = prepareFetching(localized.directory, context.serverUrl, token);
   const range = await rangeOf(localized, fetching);
   if (typeof range === "string") return range;
   await obtainContents([range.base, range.head], localized, fetching);
+  localized.begin(range.head, range.base);
   const { settings, remarks } = await settingsIn(localized, range, given);
   const recorded = await committedBaseline(localized, range, settings.baseline);
   const english = await openEnglish(settings, localized, range.head, env, opened);

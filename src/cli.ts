@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { keepCompiledCode } from './edges/compiled-code.ts'
 import { boundMemory } from './edges/memory.ts'
 
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
@@ -23,6 +24,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
 } else {
   // an older one would fail while it loads what is imported before this line
   boundMemory()
+  keepCompiledCode(env)
   const { run } = await import('./edges/command-line.ts')
   process.exitCode = await run(process.argv.slice(2), {
     stdout,

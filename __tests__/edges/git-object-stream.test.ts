@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitError } from '../../src/edges/git.ts'
@@ -73,6 +73,62 @@ it('ends a git that says nothing, and asks another one the next time', async () 
   await expect(stream.read([blobId('a')])).rejects.toThrow('said nothing for 0.3 seconds')
   process.env.PATH = path
   expect((await stream.read([blobId('a')])).size).toBe(1)
+})
+
+describe('an answer', () => {
+  const id = 'a'.repeat(40)
+
+  async function answered(answer: string): Promise<unknown> {
+    const fake = await makeFakeGit(`printf '${answer}'; read -r name; exit 0`, 'cat-file')
+    const path = process.env.PATH
+    process.env.PATH = fake.path
+    cleanups.push(fake.remove, () => {
+      process.env.PATH = path
+    })
+    return opened(tmpdir())
+      .read([id])
+      .catch((error: unknown) => error)
+  }
+
+  it.each([
+    ['', 'nothing'],
+    [`${id} bl`, 'half a header'],
+    [`${id} blob 5\\nab`, 'half the contents'],
+    [`${id} blob 2\\nab`, 'no end of line'],
+    ['fatal: something\\n', 'other words'],
+    [`${id} missing\\n`, 'no remark behind what is missing'],
+  ])('is refused that is cut short: %j', async (answer) => {
+    expect(await answered(answer)).toBeInstanceOf(GitError)
+  })
+})
+
+describe('objects that are damaged', () => {
+  async function damaged(objectFormat: 'sha1' | 'sha256') {
+    const fixture = await makeRepository([{ files: { 'a.md': 'a' } }], { objectFormat })
+    cleanups.push(() => fixture.remove())
+    const id = await fixture.git(['hash-object', '-w', '--stdin'], 'sound')
+    const file = join(fixture.directory, '.git/objects', id.slice(0, 2), id.slice(2))
+    await chmod(file, 0o600)
+    await writeFile(file, 'no object')
+    return { fixture, id, stream: opened(fixture.directory) }
+  }
+
+  it.each(['sha1', 'sha256'] as const)('are not taken for missing ones, in a repository of %s', async (format) => {
+    const { fixture, id, stream } = await damaged(format)
+    const absent = 'f'.repeat(id.length)
+    const [head = ''] = fixture.commits
+    const before = await Promise.all([
+      stream.read([absent, `${head}^{commit}`]),
+      // git says of it that it is no commit
+      stream.read([`${head}:^{commit}`, absent]),
+      stream.read([absent]),
+    ])
+    expect(before.map((objects) => [...objects.keys()])).toEqual([[`${head}^{commit}`], [], []])
+    const error = await stream.read([absent, id]).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(GitError)
+    expect((error as GitError).stderr).toContain('error: ')
+    expect([...(await stream.read([head])).keys()]).toEqual([head])
+  })
 })
 
 it('fails, with all that wait, where git cannot answer', async () => {

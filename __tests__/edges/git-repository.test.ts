@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { GitError } from '../../src/edges/git.ts'
 import { type GitRepository, openGitRepository } from '../../src/edges/git-repository.ts'
 import type { History } from '../../src/model.ts'
+import { makeFakeGit } from '../support/fake-git.ts'
 import { type CommitSpec, type FixtureOptions, type GitFixture, makeRepository } from '../support/git-fixture.ts'
 import { blobId } from '../support/memory-repository.ts'
 
@@ -146,6 +147,48 @@ describe('changes', () => {
     expect(await repository.changes(at(ids, 0), commit)).toEqual([
       { status: 'modified', path: 'a.md', id: blobId('x'), previousId: blobId('x') },
     ])
+  })
+})
+
+describe('begin', () => {
+  it('gives the trees and changes that are asked for later, those of the base by what changed', async () => {
+    const hostile = Object.fromEntries(HOSTILE.map((path) => [path, path]))
+    const { fixture, ids } = await made([
+      { files: { ...hostile, 'docs/a.md': 'a', 'docs/b.md': 'b', 'z/z.md': 'z' }, symlinks: { 'link.md': 'z/z.md' } },
+      {
+        files: { 'docs/a.md': null, 'docs/a.md/inner.md': 'a', 'docs/b.md': 'c', 'link.md': 'no link', 'z/z.md': null },
+        symlinks: { 'y.md': 'docs/b.md' },
+        submodules: { module: 'a'.repeat(40) },
+      },
+    ])
+    const [fresh, begun] = [await opened(fixture.directory), await opened(fixture.directory)]
+    const [base, head] = [at(ids, 0), at(ids, 1)]
+    begun.begin(head, base)
+    for (const commit of [base, head]) expect([...(await begun.tree(commit))]).toEqual([...(await fresh.tree(commit))])
+    expect(await begun.changes(base, head)).toEqual(await fresh.changes(base, head))
+  })
+
+  it('ends with the handle', async () => {
+    const { fixture, ids } = await made([{}])
+    const repository = await openGitRepository(fixture.directory)
+    const hanging = await makeFakeGit('exec sleep 60', 'ls-tree')
+    const path = process.env.PATH
+    cleanups.push(hanging.remove)
+    process.env.PATH = hanging.path
+    repository.begin(at(ids, 0))
+    process.env.PATH = path
+    const tree = repository.tree(at(ids, 0)).catch((error: unknown) => error)
+    await repository.close()
+    expect(((await tree) as GitError).message).toBe('git ls-tree was ended (SIGTERM)')
+  })
+
+  it('leaves failures to who asks', async () => {
+    const { repository, ids } = await made([{}])
+    repository.begin(at(ids, 0), ABSENT)
+    repository.begin(ABSENT)
+    await expect(repository.changes(ABSENT, at(ids, 0))).rejects.toThrow(GitError)
+    await expect(repository.tree(ABSENT)).rejects.toThrow(GitError)
+    expect(await repository.tree(at(ids, 0))).toEqual(new Map())
   })
 })
 

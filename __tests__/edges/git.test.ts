@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { GitError, git, gitCommand } from '../../src/edges/git.ts'
-import { readBatch } from '../../src/edges/git-batch.ts'
 import { readChanges } from '../../src/edges/git-changes.ts'
 
 const failure = async (run: Promise<unknown>): Promise<GitError> => {
@@ -53,24 +52,10 @@ describe('git', () => {
 describe('answers cut short', () => {
   const id = 'a'.repeat(40)
 
-  it.each([
-    ['', 'nothing'],
-    [`${id} bl`, 'half a header'],
-    [`${id} blob 5\nab`, 'half the contents'],
-    [`${id} blob 2\nab`, 'no end of line'],
-    ['fatal: something\n', 'other words'],
-  ])('are refused: %j', (answer) => {
-    expect(() => readBatch(Buffer.from(answer), [id])).toThrow(GitError)
-  })
-
-  it('are told from contents that look like an answer', () => {
-    const content = `${id} missing\n${id} blob 1\n`
-    const objects = readBatch(Buffer.from(`${id} blob ${content.length}\n${content}\nname missing\n`), [id, 'name'])
-    expect([...objects.keys()]).toEqual([id])
-    expect(Buffer.from(objects.get(id)?.content ?? []).toString()).toBe(content)
-  })
-
-  it.each([':100644 100644', 'warning\0', `:100644 100644 ${id} ${id} M\0`])('of diff-tree too: %j', (answer) => {
-    expect(() => readChanges(Buffer.from(answer))).toThrow(GitError)
-  })
+  it.each([':100644 100644', 'warning\0', `:100644 100644 ${id} ${id} M\0`])(
+    'of diff-tree are refused: %j',
+    (answer) => {
+      expect(() => readChanges(Buffer.from(answer))).toThrow(GitError)
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,6 +17,12 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
+/** Whether a process is there, and not only its entry, for a parent that does not look. */
+function isRunning(pid: string): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', pid], { encoding: 'utf8' })
+  return stdout.trim() !== '' && !stdout.startsWith('Z')
+}
+
 /** Milliseconds that a run may take to end. */
 const SOON = 1_000
 
@@ -24,34 +30,39 @@ describe.each([
   ['SIGTERM', 143],
   ['SIGINT', 130],
 ] as const)('a command line that is ended by %s', (signal, expected) => {
-  it('ends within a second, with no report and no temporary folder', async () => {
-    const { repository, step } = await pushBroken(1)
-    const { before } = step.payload as { readonly before: string }
-    const pidFile = join(folder, 'pid')
-    const hanging = await makeFakeGit(
-      `echo $$ >'${pidFile}.new'; mv '${pidFile}.new' '${pidFile}'; exec sleep 60`,
-      'diff-tree',
-    )
-    const temporary = join(folder, 'tmp')
-    await mkdir(temporary)
-    await repository.git(['checkout', '--quiet', '--force', '--detach', step.sha])
-    const output = join(folder, 'report.json')
-    const argv = ['check', '--repo', repository.directory, '--base', before, '--worktree', '--output', output]
-    const env = { ...process.env, PATH: hanging.path, TMPDIR: temporary }
-    const child = spawn(process.execPath, [join(SRC, 'cli.ts'), ...argv], { env, stdio: 'ignore' })
-    const ended = new Promise<number | null>((done) => child.on('exit', done))
-    while (!existsSync(pidFile)) await sleep(20)
-    expect(await readdir(temporary)).toHaveLength(1)
-    const sent = performance.now()
-    child.kill(signal)
-    expect(await ended).toBe(expected)
-    expect(performance.now() - sent).toBeLessThan(SOON)
-    expect(await readdir(temporary)).toEqual([])
-    expect(existsSync(output)).toBe(false)
-    process.kill(Number(await readFile(pidFile, 'utf8')))
-    await hanging.remove()
-    await repository.remove()
-  })
+  it.each(['diff-tree', 'cat-file'])(
+    'ends within a second, with git %s, no report and no temporary folder',
+    async (verb) => {
+      const { repository, step } = await pushBroken(1)
+      const { before } = step.payload as { readonly before: string }
+      const pidFile = join(folder, 'pid')
+      const hanging = await makeFakeGit(
+        `echo $$ >'${pidFile}.new'; mv '${pidFile}.new' '${pidFile}'; exec sleep 60`,
+        verb,
+      )
+      const temporary = join(folder, 'tmp')
+      await mkdir(temporary)
+      await repository.git(['checkout', '--quiet', '--force', '--detach', step.sha])
+      const output = join(folder, 'report.json')
+      const argv = ['check', '--repo', repository.directory, '--base', before, '--worktree', '--output', output]
+      const env = { ...process.env, PATH: hanging.path, TMPDIR: temporary }
+      const child = spawn(process.execPath, [join(SRC, 'cli.ts'), ...argv], { env, stdio: 'ignore' })
+      const ended = new Promise<number | null>((done) => child.on('exit', done))
+      while (!existsSync(pidFile)) await sleep(20)
+      expect(await readdir(temporary)).toHaveLength(1)
+      const sent = performance.now()
+      child.kill(signal)
+      expect(await ended).toBe(expected)
+      expect(performance.now() - sent).toBeLessThan(SOON)
+      expect(await readdir(temporary)).toEqual([])
+      expect(existsSync(output)).toBe(false)
+      const pid = (await readFile(pidFile, 'utf8')).trim()
+      while (performance.now() - sent < SOON && isRunning(pid)) await sleep(20)
+      expect(isRunning(pid)).toBe(false)
+      await hanging.remove()
+      await repository.remove()
+    },
+  )
 })
 
 it('a file that is being written when the run ends is not there by half', async () => {

@@ -19,6 +19,7 @@ import { explainStop } from './explain-stop.ts'
 import { withWeb } from './external-links/with-web.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
 import type { GitRepository } from './git-repository.ts'
+import { needGit } from './git-version.ts'
 import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
 import { obtainContents } from './obtain-contents.ts'
@@ -129,12 +130,13 @@ async function judge(
   const given = settingsGiven()
   const token = getInput('token')
   const workspace = env.GITHUB_WORKSPACE ?? '.'
-  const localized = await openRepository('GITHUB_WORKSPACE', workspace, CHECK_OUT)
+  const localized = await openRepository('GITHUB_WORKSPACE', workspace, needGit(), CHECK_OUT)
   opened.push(localized)
   const fetching = prepareFetching(localized.directory, context.serverUrl, token)
   const range = await rangeOf(localized, fetching)
   if (typeof range === 'string') return range
   await obtainContents([range.base, range.head], localized, fetching)
+  localized.begin(range.head, range.base)
   const { settings, remarks } = await settingsIn(localized, range, given)
   const recorded = await committedBaseline(localized, range, settings.baseline)
   const english = await openEnglish(settings, localized, range.head, env, opened)

@@ -2,45 +2,16 @@ import { MissingContents } from '../missing-contents.ts'
 import { NAME, VERSION } from '../project.ts'
 import { readArguments } from './arguments.ts'
 import { CannotRun } from './cannot-run.ts'
-import { writeBaseline } from './commands/baseline.ts'
-import { runCheck } from './commands/check.ts'
-import { explainRule } from './commands/explain.ts'
-import { runFix } from './commands/fix.ts'
-import { listLinks } from './commands/links.ts'
-import { mergeParts } from './commands/merge.ts'
-import { listRules } from './commands/rules.ts'
-import { listSettings } from './commands/settings.ts'
 import { GitError } from './git.ts'
 import { HELP } from './help.ts'
+import type { Command } from './options.ts'
 import { SYSTEM_ADVICE, systemFailure } from './system-failure.ts'
 import { type Output, print, type Terminal, visibleLines } from './terminal.ts'
 
 /** Runs one command line and gives its exit code: 0 clean, 1 findings that block, 2 could not run. Never throws. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    const asked = readArguments(argv)
-    if (asked.command === 'check') return await runCheck(asked.options, terminal)
-    if (asked.command === 'baseline') {
-      await writeBaseline(asked.options, terminal)
-      return 0
-    }
-    if (asked.command === 'fix') return await runFix(asked.options, terminal)
-    if (asked.command === 'links') {
-      await listLinks(asked.options, terminal)
-      return 0
-    }
-    if (asked.command === 'merge') return await mergeParts(asked.options, terminal)
-    if (asked.command === 'settings') {
-      await listSettings(asked.options, terminal)
-      return 0
-    }
-    if (asked.command === 'post') {
-      // the one command that needs GitHub's client
-      const { runPost } = await import('./commands/post.ts')
-      return await runPost(asked.options, terminal)
-    }
-    await print(terminal.stdout, await answer(asked, terminal))
-    return 0
+    return await obey(readArguments(argv), terminal)
   } catch (error) {
     const wantsStack = terminal.env.HANDBACK_CHECK_DEBUG === '1'
     await complain(terminal.stderr, [...explain(error), ...(wantsStack ? stackOf(error) : [])])
@@ -48,15 +19,21 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-type Asked = Exclude<
-  ReturnType<typeof readArguments>,
-  { command: 'check' | 'fix' | 'links' | 'settings' | 'baseline' | 'merge' | 'post' }
->
-
-async function answer(asked: Asked, { rulePages }: Terminal): Promise<string> {
-  if (asked.command === 'explain') return explainRule(asked.rule, rulePages)
-  if (asked.command === 'rules') return listRules()
-  return asked.command === 'help' ? HELP : `${VERSION}\n`
+/** What judges takes longer to load than an answer that needs none of it. */
+async function obey(asked: Command, terminal: Terminal): Promise<number> {
+  switch (asked.command) {
+    case 'help':
+    case 'version':
+      await print(terminal.stdout, asked.command === 'help' ? HELP : `${VERSION}\n`)
+      return 0
+    case 'check':
+      return (await import('./commands/check.ts')).runCheck(asked.options, terminal)
+    case 'post':
+      // the one command that needs GitHub's client
+      return (await import('./commands/post.ts')).runPost(asked.options, terminal)
+    default:
+      return (await import('./other-commands.ts')).runOther(asked, terminal)
+  }
 }
 
 function explain(error: unknown): readonly string[] {

@@ -16,13 +16,19 @@ export async function commitsOf(
   repository: GitRepository,
   { base, head }: Pick<CheckOptions, 'base' | 'head'>,
 ): Promise<{ readonly base: string; readonly head: string }> {
-  const headId = await commitOf(repository, '--head', head)
   if (base !== undefined) {
-    const baseId = await commitOf(repository, '--base', base)
+    const asked = [
+      commitOf(repository, '--head', head),
+      commitOf(repository, '--base', base),
+      repository.isBranch(base),
+    ] as const
+    // asked side by side, complained of in order
+    await Promise.allSettled(asked)
+    const [headId, baseId, isBranch] = [await asked[0], await asked[1], await asked[2]]
     // what came to a branch since the head left it would seem undone
-    const fork = (await repository.isBranch(base)) ? await forkOf(repository, { head, headId }, base, baseId) : baseId
-    return { base: fork, head: headId }
+    return { base: isBranch ? await forkOf(repository, { head, headId }, base, baseId) : baseId, head: headId }
   }
+  const headId = await commitOf(repository, '--head', head)
   for (const branch of DEFAULT_BRANCHES) {
     const tip = await repository.resolve(branch)
     if (tip !== undefined) return { base: await forkOf(repository, { head, headId }, branch, tip), head: headId }

@@ -18,19 +18,21 @@ interface Asking {
   readonly head: string
   readonly settings: Settings
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The clone that the command line names, where it is being opened already. */
+  readonly clone?: Promise<GitRepository>
 }
 
 /** English as a command line and the settings ask for it; a network is used only where one of them does. */
 export async function openEnglish(
   { source, sourceRef: revision }: Pick<CheckOptions, 'source' | 'sourceRef'>,
-  { localized, head, settings, env }: Asking,
+  { localized, head, settings, env, clone }: Asking,
   opened: Opened,
 ): Promise<English | undefined> {
   const { sourceRepository: repository = 'none', sourcePath } = settings
   if (source !== undefined) {
     const asked = { option: '--source', directory: source, revision, sourcePath }
-    const english = await openRepository(asked.option, source)
-    opened.push(english)
+    const english = await (clone ?? openRepository(asked.option, source))
+    if (clone === undefined) opened.push(english)
     return { source: await sourceOf(english, localized, head, asked) }
   }
   if (repository === 'none' && revision !== undefined)

@@ -1,12 +1,17 @@
-import { spawn } from 'node:child_process'
-import { GitError, gitCommand } from './git.ts'
-import type { BatchObject } from './git-batch.ts'
+import { GitError, startGit } from './git.ts'
+
+/** An object as git holds it. */
+export interface BatchObject {
+  readonly id: string
+  readonly type: string
+  readonly content: Uint8Array
+}
 
 /** A `git cat-file --batch` that stays, and answers one question after another. */
 export interface ObjectStream {
   /**
-   * By name; what git calls missing is absent.
-   * @throws GitError where git ends or answers what cannot be read.
+   * By name, each beginning with an id in full; what git calls missing is absent.
+   * @throws GitError where git ends, answers what cannot be read, or calls an object missing that is damaged.
    */
   read(names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>>
   close(): void
@@ -16,6 +21,8 @@ interface Question {
   readonly names: readonly string[]
   readonly objects: Map<string, BatchObject>
   answered: number
+  /** Whether git remarks on it, and the answer counts once it has. */
+  readonly isRemarked: boolean
   readonly resolve: (objects: ReadonlyMap<string, BatchObject>) => void
   readonly reject: (error: GitError) => void
 }
@@ -25,6 +32,19 @@ const LF = 10
 /** Longest silence while an answer is due, milliseconds. */
 const LONGEST_SILENCE = 600_000
 
+/** Git answers `missing` for a damaged object, too, and says so on its standard error. */
+const DAMAGE = /^error: (?!.*: expected \w+ type)/
+
+/** Said where such a tree is asked for as a blob. */
+const REMARK =
+  /^error: (?:4b825dc642cb6eb9a060e54bf8d69288fbee4904|6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321)\^\{blob\}: /
+
+/** Known to every repository, by the length of its ids, whatever it holds. */
+const EMPTY_TREES: Readonly<Record<number, string>> = {
+  40: '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  64: '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+}
+
 /** Starts git when it is first asked; while it has nothing to answer it keeps no process alive. */
 export function openObjectStream(
   directory: string,
@@ -32,7 +52,7 @@ export function openObjectStream(
   longestSilence = LONGEST_SILENCE,
 ): ObjectStream {
   let timer: NodeJS.Timeout | undefined
-  let git: ReturnType<typeof startGit> | undefined
+  let git: ReturnType<typeof startCatFile> | undefined
   const questions: Question[] = []
   let bytes = noBytes()
   const fail = (error: GitError): void => {
@@ -49,32 +69,41 @@ export function openObjectStream(
     // git, which is waited for, keeps the process alive
     timer = setTimeout(() => fail(new GitError(problem, '')), longestSilence).unref()
   }
-  const take = (chunk: Buffer): void => {
-    bytes.add(chunk)
+  const settle = (): void => {
     for (let question = questions[0]; question !== undefined; question = questions[0]) {
       const problem = answer(question, bytes)
-      if (problem === 'wait') {
-        awaitAnswer()
-        return
-      }
-      if (problem !== undefined) {
+      if (problem instanceof GitError) {
         fail(problem)
         return
       }
+      if (problem === 'wait' || (question.isRemarked && !git?.takeRemark())) break
       questions.shift()
       question.resolve(question.objects)
     }
     awaitAnswer()
-    git?.rest()
+    if (questions.length === 0) git?.rest()
   }
+  const take = (chunk: Buffer): void => {
+    bytes.add(chunk)
+    settle()
+  }
+  const ask = (names: readonly string[], isRemarked: boolean): Promise<ReadonlyMap<string, BatchObject>> =>
+    new Promise((resolve, reject) => {
+      git ??= startCatFile(directory, env, { onOutput: take, onRemark: settle, onEnd: fail })
+      questions.push({ names, objects: new Map(), answered: 0, isRemarked, resolve, reject })
+      git.ask(`${names.join('\n')}\n`)
+      awaitAnswer()
+    })
   return {
-    read: (names) =>
-      new Promise((resolve, reject) => {
-        git ??= startGit(directory, env, take, fail)
-        questions.push({ names, objects: new Map(), answered: 0, resolve, reject })
-        git.ask(`${names.join('\n')}\n`)
-        awaitAnswer()
-      }),
+    read: async (names) => {
+      const objects = await ask(names, false)
+      if (names.every((name) => objects.has(name))) return objects
+      // git complains of damage elsewhere than it answers: by its remark on this, all complaints of the others have come
+      await ask([`${EMPTY_TREES[idLength(names)] ?? ''}^{blob}`], true)
+      const damage = git?.damage()
+      if (damage !== undefined) throw new GitError('git cat-file met an error', damage)
+      return objects
+    },
     close: () => {
       clearTimeout(timer)
       git?.end()
@@ -83,20 +112,35 @@ export function openObjectStream(
   }
 }
 
-function startGit(
+const idLength = ([first = '']: readonly string[]): number => /^[0-9a-f]*/.exec(first)?.[0].length ?? 0
+
+interface Listeners {
+  readonly onOutput: (chunk: Buffer) => void
+  readonly onRemark: () => void
+  readonly onEnd: (error: GitError) => void
+}
+
+function startCatFile(
   directory: string,
   env: Readonly<Record<string, string>>,
-  onOutput: (chunk: Buffer) => void,
-  onEnd: (error: GitError) => void,
+  { onOutput, onRemark, onEnd }: Listeners,
 ) {
-  const command = gitCommand(directory, ['cat-file', '--batch'])
-  const child = spawn('git', command.args, { env: { ...command.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+  const child = startGit(directory, ['cat-file', '--batch'], env)
   const pipes = [child.stdin, child.stdout, child.stderr] as unknown as readonly { ref(): void; unref(): void }[]
   let stderr = ''
+  let line = ''
+  let remarks = 0
+  let damage: string | undefined
   let isWanted = true
   child.stdout.on('data', onOutput)
   child.stderr.on('data', (chunk: Buffer) => {
-    stderr = (stderr + chunk.toString('utf8')).slice(-2000)
+    const text = chunk.toString('utf8')
+    stderr = (stderr + text).slice(-2000)
+    const lines = (line + text).split('\n')
+    line = lines.pop() ?? ''
+    damage ??= lines.find((said) => DAMAGE.test(said))
+    remarks += lines.filter((said) => REMARK.test(said)).length
+    onRemark()
   })
   child.on('error', (error) => {
     if (isWanted)
@@ -108,6 +152,13 @@ function startGit(
   // git that has ended is told of by its end
   child.stdin.on('error', () => {})
   return {
+    /** Whether one has come; each counts once. */
+    takeRemark: (): boolean => {
+      if (remarks === 0) return false
+      remarks -= 1
+      return true
+    },
+    damage: (): string | undefined => damage,
     ask: (input: string): void => {
       child.ref()
       for (const pipe of pipes) pipe.ref()

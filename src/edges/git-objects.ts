@@ -1,8 +1,8 @@
-import { delimiter } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
 import { git } from './git.ts'
-import { type BatchObject, readBatch } from './git-batch.ts'
-import { openObjectStream } from './git-object-stream.ts'
-import { makeTemporaryFolder } from './temporary-folder.ts'
+import { type BatchObject, openObjectStream } from './git-object-stream.ts'
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder.ts'
 
 /** Reads objects by name, and never asks a network for one. */
 export interface GitObjects {
@@ -18,54 +18,57 @@ export interface GitObjects {
 /** Git searches on behind what it cannot read. */
 const UNREAD = /^error: /m
 
-/** Git answers `missing` for a damaged object, too. */
-const DAMAGE = /^error: (?!.*: expected commit type)/m
+/** Where a repository lies, and how its ids are made. */
+export interface ObjectsPlace {
+  /** The work tree or the bare repository. */
+  readonly directory: string
+  /** The folder of objects that git reads for it. */
+  readonly objects: string
+  /** `sha1` or `sha256`. */
+  readonly format: string
+  /** Fetched without all contents. */
+  readonly isPartial: boolean
+}
 
 /**
  * In a partial clone git asks the network for an object that is missing, and fails where it cannot. There, objects are read
  * through an empty repository that borrows the clone's, for which a missing object is just missing. `more` is a folder of objects besides.
  */
-export async function openObjects(directory: string, more?: string): Promise<GitObjects> {
-  const settings = await git(directory, ['config', '--null', '--list'])
-  const isPartial = /(?:^|\0)(?:extensions\.partialclone|remote\.[^\0]*\.promisor)\n/.test(settings.toString('utf8'))
-  const { place, env, close } = isPartial
-    ? await borrow(directory, more)
-    : { place: directory, env: alternateObjects(more), close: async () => {} }
+export async function openObjects(repository: ObjectsPlace, more?: string): Promise<GitObjects> {
+  const { directory, objects, isPartial } = repository
+  const { path: place, remove } = isPartial
+    ? await makeEmptyRepository(repository)
+    : { path: directory, remove: async () => {} }
+  const env = isPartial ? alternateObjects(objects, more) : alternateObjects(more)
   const stream = openObjectStream(place, env)
   return {
     isPartial,
     read: async (names) => {
       const wanted = [...new Set(names)]
-      if (wanted.length === 0) return new Map()
-      const found = await stream.read(wanted)
-      const missing = wanted.filter((name) => !found.has(name))
-      if (missing.length === 0) return found
-      // what git says of them is sure to have come when it has ended
-      const input = `${missing.join('\n')}\n`
-      const rest = readBatch(await git(place, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE }), missing)
-      return new Map([...found, ...rest])
+      return wanted.length === 0 ? new Map() : stream.read(wanted)
     },
     run: (args) => git(place, args, { env, failsOn: UNREAD }),
     close: async () => {
       stream.close()
-      await close()
+      await remove()
     },
   }
 }
 
-async function borrow(directory: string, more: string | undefined) {
-  const [objects = '', format = 'sha1'] = (
-    await git(directory, ['rev-parse', '--path-format=absolute', '--git-path', 'objects', '--show-object-format'])
-  )
-    .toString('utf8')
-    .split('\n')
-  const { path: place, remove } = await makeTemporaryFolder()
-  await git(place, ['init', '--quiet', '--bare', '--template=', `--object-format=${format}`, place])
-  return {
-    place,
-    env: alternateObjects(objects, more),
-    close: remove,
-  }
+/** What `git init --bare` makes, as far as git asks for it to read objects: an empty folder for them, and one for refs. */
+async function makeEmptyRepository({ format }: ObjectsPlace): Promise<TemporaryFolder> {
+  const made = await makeTemporaryFolder()
+  const ofFormat =
+    format === 'sha1'
+      ? '[core]\n\trepositoryformatversion = 0\n'
+      : `[core]\n\trepositoryformatversion = 1\n[extensions]\n\tobjectformat = ${format}\n`
+  await Promise.all([
+    mkdir(join(made.path, 'objects')),
+    mkdir(join(made.path, 'refs')),
+    writeFile(join(made.path, 'config'), `${ofFormat}[core]\n\tbare = true\n`),
+    writeFile(join(made.path, 'HEAD'), 'ref: refs/heads/none\n'),
+  ])
+  return made
 }
 
 /** The environment in which git reads objects from some more folders. */

@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Commit, Tree } from '../model.ts'
 import type { Repository } from '../repository.ts'
 import { GitError, type GitOptions, git } from './git.ts'
-import type { BatchObject } from './git-batch.ts'
-import { readChanges } from './git-changes.ts'
 import { directoryName, fileName, readTreeObject } from './git-directories.ts'
 import { LOG_FORMAT, readParents, relateBy, versionReader } from './git-history.ts'
 import { readGrep } from './git-lines.ts'
+import { openListings } from './git-listings.ts'
+import { assertObjectId, isObjectId } from './git-object-id.ts'
+import type { BatchObject } from './git-object-stream.ts'
 import { alternateObjects, type GitObjects, openObjects } from './git-objects.ts'
-import { isPossiblePath, readTree } from './git-tree.ts'
+import { readPlace } from './git-place.ts'
+import { isPossiblePath } from './git-tree.ts'
 
 /** A repository on disk, and what only its owner asks of it. */
 export interface GitRepository extends Repository {
   /** Top of the work tree, or the bare repository. */
   readonly directory: string
+  /** The folder of its objects. */
+  readonly objects: string
   /** A folder of objects that are read besides its own. */
   readonly more?: string
   /** The full id of the commit that a revision names, tags peeled; `undefined` where there is none. */
@@ -26,11 +29,11 @@ export interface GitRepository extends Repository {
   /** Commits whose parents were cut off. */
   cutOff(): Promise<ReadonlySet<string>>
   mergeBase(a: string, b: string): Promise<string | undefined>
-  /** Frees what the handle holds on disk. */
+  /** Begins to read the files of a commit, and what changed since `base`, so that they are there when they are asked for, which is told of failures. */
+  begin(head: string, base?: string): void
+  /** Ends what git still does for the handle, and frees what it holds on disk. */
   close(): Promise<void>
 }
-
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 /** Paths to which a `git log` is limited. */
 const MOST_PATHSPECS = 12
@@ -46,29 +49,27 @@ const LOG = [
  * @throws GitError where `directory` is not in a repository, or git cannot be run.
  */
 export async function openGitRepository(directory: string, more?: string): Promise<GitRepository> {
-  const top = await topOf(directory)
-  const objects = await openObjects(top, more)
+  const place = await readPlace(directory)
+  const top = place.directory
+  const objects = await openObjects(place, more)
   const alternates = alternateObjects(more)
-  const trees = new Map<string, Promise<Tree>>()
+  const closing = new AbortController()
   // no object is worth a connection; a partial clone fails at once instead
   const local = (args: readonly string[], options: GitOptions = {}): Promise<Buffer> =>
-    git(top, args, { ...options, env: { GIT_ALLOW_PROTOCOL: 'none', ...alternates, ...options.env } })
+    git(top, args, {
+      ...options,
+      signal: closing.signal,
+      env: { GIT_ALLOW_PROTOCOL: 'none', ...alternates, ...options.env },
+    })
 
-  const tree = async (commit: string): Promise<Tree> => {
-    const known = trees.get(assertObjectId(commit))
-    if (known !== undefined) return known
-    const reading = local(['ls-tree', '-r', '-z', '--full-tree', commit]).then(readTree)
-    trees.set(commit, reading)
-    return reading
-  }
-
-  const cutOff = async (): Promise<ReadonlySet<string>> => {
-    const file = await lineOf(local(['rev-parse', '--path-format=absolute', '--git-path', 'shallow']))
-    return new Set((await textOf(file ?? '')).split('\n').filter(Boolean))
-  }
+  const { tree, changes, begin } = openListings(local, place.isPartial)
+  // read each time, since a fetch may bring what was cut off
+  const cutOff = async (): Promise<ReadonlySet<string>> =>
+    new Set((await textOf(place.shallow)).split('\n').filter(Boolean))
 
   return {
     directory: top,
+    objects: place.objects,
     ...(more === undefined ? {} : { more }),
     tree,
     commits: (ids) => readCommits(objects, ids),
@@ -77,17 +78,7 @@ export async function openGitRepository(directory: string, more?: string): Promi
       const found = await objects.read(ids.map(assertObjectId))
       return new Map([...found].map(([id, { content }]) => [id, content]))
     },
-    changes: async (base, head) => {
-      const flags = ['diff-tree', '-r', '-z', '--raw', '--no-abbrev', '--no-ext-diff', '-l1000']
-      const range = [assertObjectId(base), assertObjectId(head)]
-      try {
-        return readChanges(await local([...flags, '--find-renames', ...range]))
-      } catch (error) {
-        // in a partial clone the contents may be missing that tell what is alike; equal ids still tell what moved
-        if (!objects.isPartial) throw error
-        return readChanges(await local([...flags, '--find-renames=100%', ...range]))
-      }
-    },
+    changes,
     history: async (head, paths) => {
       const possible = new Set(paths.filter(isPossiblePath))
       const reader = versionReader((path) => possible.has(path))
@@ -142,25 +133,26 @@ export async function openGitRepository(directory: string, more?: string): Promi
     },
     resolve: async (revision) => {
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return undefined
-      if (OBJECT_ID.test(revision)) return (await readCommits(objects, [revision])).get(revision)?.id
+      if (isObjectId(revision)) return (await readCommits(objects, [revision])).get(revision)?.id
       return lineOf(local(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]))
     },
     isBranch: async (revision) => {
       if (revision === '' || revision.startsWith('-') || /[\0\n]/.test(revision)) return false
+      // such a name is an id to `resolve`, whatever branch has it
+      if (isObjectId(revision)) return false
       const name = await lineOf(local(['rev-parse', '--verify', '--quiet', '--symbolic-full-name', revision]))
       return name !== undefined && /^refs\/(?:heads|remotes)\//.test(name)
     },
     isShallow: async () => (await cutOff()).size > 0,
     cutOff,
     mergeBase: async (a, b) => lineOf(local(['merge-base', assertObjectId(a), assertObjectId(b)])),
-    close: () => objects.close(),
+    begin,
+    close: async () => {
+      // what was begun and nobody asked for
+      closing.abort()
+      await objects.close()
+    },
   }
-}
-
-/** Pathspecs are read from the folder git runs in, so it runs at the top. */
-async function topOf(directory: string): Promise<string> {
-  const up = (await git(directory, ['rev-parse', '--show-cdup'])).toString('utf8').replace(/\n$/, '')
-  return resolve(directory, up)
 }
 
 async function readCommits(objects: GitObjects, ids: readonly string[]): Promise<ReadonlyMap<string, Commit>> {
@@ -217,12 +209,6 @@ async function find(
       return name === undefined ? undefined : folders.get(name)?.get(fileName(path))
     }),
   )
-}
-
-function assertObjectId(id: string): string {
-  if (!OBJECT_ID.test(id))
-    throw new GitError(`expected a full object id, 40 or 64 hexadecimal digits, and not ${JSON.stringify(id)}`, '')
-  return id
 }
 
 /** The one line git answers, or `undefined` where it found nothing and said nothing. */

@@ -8,13 +8,16 @@ import { GitError } from './git.ts'
  */
 export function readTree(answer: Buffer): Tree {
   const files = new Map<string, string>()
-  const entries = answer.toString('utf8').split('\0')
-  if (entries.pop() !== '') throw new GitError('git ls-tree gave an answer that breaks off', '')
-  for (const entry of entries) {
-    const tab = entry.indexOf('\t')
-    const [mode = '', , id = ''] = entry.slice(0, tab).split(' ')
-    if (tab < 0) throw new GitError(`git ls-tree answered ${JSON.stringify(entry.slice(0, 200))}`, '')
-    if (isRegular(mode)) files.set(entry.slice(tab + 1), id)
+  const text = answer.toString('utf8')
+  for (let at = 0; at < text.length; ) {
+    const end = text.indexOf('\0', at)
+    if (end < 0) throw new GitError('git ls-tree gave an answer that breaks off', '')
+    const tab = text.indexOf('\t', at)
+    if (tab < 0 || tab > end)
+      throw new GitError(`git ls-tree answered ${JSON.stringify(text.slice(at, Math.min(end, at + 200)))}`, '')
+    if (isRegular(text.slice(at, at + 6)))
+      files.set(text.slice(tab + 1, end), text.slice(text.lastIndexOf(' ', tab) + 1, tab))
+    at = end + 1
   }
   return files
 }

@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { atExit } from './at-exit.ts'
 
 /** Why a git command gave no answer; `stderr` is git's own words, at most the last 2,000 characters. */
 export class GitError extends Error {
@@ -21,6 +22,8 @@ export interface GitOptions {
   readonly timeout?: number
   /** Takes the standard output as it comes; the answer is empty then. What it throws ends the command, and is thrown. */
   readonly onOutput?: (chunk: Buffer) => void
+  /** Ends the command, which fails then. */
+  readonly signal?: AbortSignal
   /** What git may say only when it fails, where its exit code does not tell. */
   readonly failsOn?: RegExp
 }
@@ -68,19 +71,30 @@ export function gitCommand(directory: string, args: readonly string[]): { args: 
   }
 }
 
+/** Starts a safe git process, with `env` added to its environment. It ends when this one does, and may tidy up: its locks are for all to see. */
+export function startGit(
+  directory: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): ChildProcessWithoutNullStreams {
+  const command = gitCommand(directory, args)
+  const child = spawn('git', command.args, { env: { ...command.env, ...env }, stdio: ['pipe', 'pipe', 'pipe'] })
+  child.once(
+    'close',
+    atExit(() => child.kill('SIGTERM')),
+  )
+  return child
+}
+
 /**
  * Runs git and gives its standard output. Values from outside belong behind `--end-of-options` or `--`.
  * @throws GitError when git is missing, fails, or takes longer than `timeout`.
  */
 export async function git(directory: string, args: readonly string[], options: GitOptions = {}): Promise<Buffer> {
-  const command = gitCommand(directory, args)
   const verb = args.find((arg) => !arg.startsWith('-')) ?? ''
   const { timeout = LONGEST_COMMAND } = options
   return new Promise((resolve, reject) => {
-    const child = spawn('git', command.args, {
-      env: { ...command.env, ...options.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    })
+    const child = startGit(directory, args, options.env)
     let isLate = false
     // the timer of `spawn` itself stays where git did not start, and keeps the process from ending
     const timer = setTimeout(() => {
@@ -111,11 +125,14 @@ export async function git(directory: string, args: readonly string[], options: G
       clearTimeout(timer)
       reject(new GitError(`could not start git, expected git 2.34 or later on the PATH (${error.message})`, ''))
     })
+    const abort = (): boolean => child.kill('SIGTERM')
+    options.signal?.addEventListener('abort', abort)
     child.on('exit', (_, signal) => {
       if (signal !== null) closeOutputs()
     })
     child.on('close', (code, signal) => {
       clearTimeout(timer)
+      options.signal?.removeEventListener('abort', abort)
       if (code === 0 && !isLate && !options.failsOn?.test(stderr)) return resolve(Buffer.concat(out))
       reject(new GitError(`git ${verb} ${how(code, signal)}`, stderr.trim(), code ?? undefined))
     })

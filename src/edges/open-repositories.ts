@@ -9,19 +9,26 @@ import { needGit } from './git-version.ts'
 
 const NAME_A_FOLDER = 'Name the folder of a work tree or of a bare repository.'
 
-/** @throws CannotRun where `directory`, which `option` names, is in no repository, or git is too old to read it. */
+/**
+ * `recent` is the answer of `needGit`, which one who opens several asks once.
+ * @throws CannotRun where `directory`, which `option` names, is in no repository, or git is too old to read it.
+ */
 export async function openRepository(
   option: string,
   directory: string,
+  recent: Promise<void> = needGit(),
   advice = NAME_A_FOLDER,
 ): Promise<GitRepository> {
-  await needGit()
-  try {
-    return await openGitRepository(directory)
-  } catch (error) {
-    if (!(error instanceof GitError) || error.exitCode === undefined) throw error
-    throw new CannotRun(`Unexpected \`${option}\` \`${directory}\`, expected a git repository`, advice, [error.stderr])
+  const [need, opening] = await Promise.allSettled([recent, openGitRepository(directory)])
+  if (need.status === 'rejected') {
+    // an older one may say anything of the repository
+    if (opening.status === 'fulfilled') await opening.value.close()
+    throw need.reason
   }
+  if (opening.status === 'fulfilled') return opening.value
+  const { reason } = opening
+  if (!(reason instanceof GitError) || reason.exitCode === undefined) throw reason
+  throw new CannotRun(`Unexpected \`${option}\` \`${directory}\`, expected a git repository`, advice, [reason.stderr])
 }
 
 /** English as a folder on disk, and how it is to be read. */
@@ -57,12 +64,15 @@ export async function sourceOf(
     )
   }
   const pathOf = englishPathBy(sourcePath)
-  if (revision !== undefined)
-    return { repository: english, head: await commitOf(english, `${option}-ref`, revision), pathOf }
+  const from = (newest: string): Source => {
+    english.begin(newest)
+    return { repository: english, head: newest, pathOf }
+  }
+  if (revision !== undefined) return from(await commitOf(english, `${option}-ref`, revision))
   // what is not committed is known to this one alone
   if (isSame) return { repository: localized, head, pathOf }
   const newest = (await english.resolve('HEAD')) ?? (await english.resolve('refs/remotes/origin/HEAD'))
-  if (newest !== undefined) return { repository: english, head: newest, pathOf }
+  if (newest !== undefined) return from(newest)
   throw new CannotRun(
     `\`HEAD\` names no commit in the English repository \`${english.directory}\``,
     `Name its newest revision with \`${option}-ref\`.`,

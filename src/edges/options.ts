@@ -82,7 +82,8 @@ export type Command =
   | { readonly command: 'settings'; readonly options: SettingsOptions }
   | { readonly command: 'baseline'; readonly options: BaselineOptions }
   | { readonly command: 'explain'; readonly rule: string }
-  | { readonly command: 'rules' | 'help' | 'version' }
+  | { readonly command: 'rules' }
+  | { readonly command: 'help' | 'version' }
   | { readonly command: 'merge'; readonly options: MergeOptions }
   | { readonly command: 'post'; readonly options: PostOptions }
 

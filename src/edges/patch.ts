@@ -13,7 +13,7 @@ const DIFF = [
 
 /** What fixes change in the files of a commit, as a patch by git; empty where nothing. */
 export async function patchOf(
-  repository: Pick<GitRepository, 'directory' | 'more'>,
+  repository: Pick<GitRepository, 'directory' | 'objects' | 'more'>,
   head: string,
   pages: readonly FixedPage[],
 ): Promise<Uint8Array> {

@@ -26,11 +26,9 @@ const NOBODY = {
 /** What is written there sees all that the repository reads. */
 export async function openScratchObjects({
   directory,
+  objects,
   more,
-}: Pick<GitRepository, 'directory' | 'more'>): Promise<ScratchObjects> {
-  const line = async (args: readonly string[]): Promise<string> =>
-    (await git(directory, args)).toString('utf8').trimEnd()
-  const objects = await line(['rev-parse', '--path-format=absolute', '--git-path', 'objects'])
+}: Pick<GitRepository, 'directory' | 'objects' | 'more'>): Promise<ScratchObjects> {
   const { path, remove } = await makeTemporaryFolder()
   const index = join(path, 'index')
   const env = { ...NOBODY, ...alternateObjects(objects, more), GIT_OBJECT_DIRECTORY: path, GIT_INDEX_FILE: index }

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { atExit } from './at-exit.ts'
 
 /** A new folder, removed by `remove`, and when the process ends before. */
 export interface TemporaryFolder {
@@ -14,13 +15,13 @@ const REMOVAL = { recursive: true, force: true, maxRetries: 5 } as const
 
 export async function makeTemporaryFolder(): Promise<TemporaryFolder> {
   const path = await mkdtemp(join(tmpdir(), 'handback-check-'))
-  const atExit = (): void => rmSync(path, REMOVAL)
-  process.once('exit', atExit)
+  const remove = (): void => rmSync(path, REMOVAL)
+  const forget = atExit(remove)
   return {
     path,
     remove: async () => {
-      process.off('exit', atExit)
-      await rm(path, REMOVAL)
+      forget()
+      remove()
     },
   }
 }

@@ -19,11 +19,11 @@ export interface WithUncommitted {
  * @throws CannotRun where there is no commit yet, no work tree, or the index holds a merge that is not resolved.
  */
 export async function openUncommitted(
-  { directory }: Pick<GitRepository, 'directory'>,
+  { directory, objects }: Pick<GitRepository, 'directory' | 'objects'>,
   what: Uncommitted,
   indexFile?: string,
 ): Promise<WithUncommitted> {
-  const scratch = await openScratchObjects({ directory })
+  const scratch = await openScratchObjects({ directory, objects })
   try {
     const tree = await treeOf(directory, what, scratch, indexFile)
     const head = lineOf(await scratch.run(['commit-tree', '-p', 'HEAD', '-m', what, tree]))

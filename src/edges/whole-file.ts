@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { atExit } from './at-exit.ts'
 
 /** Codes with which a file that may be written refuses to be replaced: in a folder that may not, or mounted by itself. */
 const FIXED = new Set(['EACCES', 'EPERM', 'EROFS', 'EBUSY'])
@@ -25,8 +26,7 @@ export async function writeWholeFile(path: string, contents: string | Uint8Array
 /** Puts a file, whole or not at all, in the place of what is there, be it a link: nothing is written through it. */
 export async function replaceFile(path: string, contents: string | Uint8Array, mode?: number): Promise<void> {
   const beside = join(dirname(path), `.${randomUUID()}.tmp`)
-  const atExit = (): void => rmSync(beside, { force: true })
-  process.once('exit', atExit)
+  const forget = atExit(() => rmSync(beside, { force: true }))
   try {
     const file = await open(beside, 'wx', mode)
     try {
@@ -40,7 +40,7 @@ export async function replaceFile(path: string, contents: string | Uint8Array, m
     await rm(beside, { force: true })
     throw error
   } finally {
-    process.off('exit', atExit)
+    forget()
   }
 }
 

@@ -1,5 +1,3 @@
-const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u
 
 /** Takes no column: marks, joiners, and the vowels and finals of Hangul that join the letter before. */
@@ -27,7 +25,9 @@ const WIDE: readonly (readonly [number, number])[] = [
 
 /** The characters of a text as a reader counts them, each with its index in UTF-16 units. */
 export function* characters(text: string): Generator<{ readonly text: string; readonly index: number }> {
-  for (const { segment, index } of SEGMENTER.segment(text)) yield { text: segment, index }
+  // what it goes by takes longer to load than most reports to write
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, index }
 }
 
 /** Columns that a text without control characters takes in a terminal. */

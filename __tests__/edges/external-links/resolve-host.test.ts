@@ -1,5 +1,4 @@
 import { resolveHost } from '../../../src/edges/external-links/resolve-host.ts'
-import { codeOf } from '../../../src/edges/system-failure.ts'
 
 it.each([
   ['127.0.0.1', '127.0.0.1'],
@@ -17,10 +16,4 @@ it('says why a name that is none could not be looked up', async () => {
   expect(await resolveHost(`${'a'.repeat(300)}.zz`)).toEqual({
     why: 'the name of the host could not be looked up (EBADNAME)',
   })
-})
-
-it('prints no code that is not one', () => {
-  expect(codeOf(Object.assign(new Error('x'), { code: 'ECONNRESET' }))).toBe('ECONNRESET')
-  expect(codeOf(Object.assign(new Error('x'), { code: 'A\nB' }))).toBe('unknown failure')
-  expect(codeOf(new Error('x'))).toBe('unknown failure')
 })

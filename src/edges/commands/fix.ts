@@ -5,6 +5,7 @@ import type { Repository } from '../../repository.ts'
 import { checkEnglish } from '../check-english.ts'
 import { writeNamed } from '../named-file.ts'
 import { type OpenedChange, openChange } from '../open-change.ts'
+import { openSides } from '../open-sides.ts'
 import type { FixOptions } from '../options.ts'
 import { patchOf } from '../patch.ts'
 import { progressLine } from '../progress-line.ts'
@@ -17,7 +18,7 @@ export async function runFix(options: FixOptions, terminal: Terminal): Promise<n
   const opened: Opened = []
   const progress = progressLine(terminal.stderr)
   try {
-    const change = await openChange(options, terminal, opened)
+    const change = await openChange(options, terminal, await openSides(options, terminal.env, opened), opened)
     const isWritten = !options.dryRun && options.patch === undefined
     if (isWritten) await needWorkTree(change.localized.directory)
     const check = (localized: Repository): Promise<Report> =>
