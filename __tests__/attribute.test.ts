@@ -1,7 +1,11 @@
+import { attribute } from '../src/attribute.ts'
 import type { Origin } from '../src/model.ts'
 import { blocks } from '../src/report/conclude.ts'
+import { RULES } from '../src/rules/index.ts'
+import { DEFAULT_SETTINGS } from '../src/settings.ts'
 import { englishPage, localizedPage, type PageOptions } from './support/fixture-pages.ts'
 import { type Case, judge } from './support/judge.ts'
+import { pageOf } from './support/read-text.ts'
 
 const PAGE = 'docs/page.md'
 
@@ -39,6 +43,18 @@ it('leaves a fault of English to English, whether it was there before or not', a
     'source broken-link 12',
   ])
   expect(await origins({ ...both, before: { [PAGE]: page('', { english }) } })).toEqual(['source broken-link 12'])
+})
+
+it('does not open the base where English alone is at fault', async () => {
+  const english = englishPage('# Pumps\n\n[a](gone.md)\n')
+  const text = page('[a](gone.md)', { english })
+  const { findings } = await judge({ before: {}, after: { [PAGE]: text }, english: { [PAGE]: english } })
+  expect(findings.map(({ origin }) => origin)).toEqual(['source'])
+  const before = (): Promise<never> => Promise.reject(new Error('the base was opened'))
+  const versions = [{ page: pageOf(text, PAGE), previous: pageOf(text, PAGE) }]
+  expect(await attribute(findings, versions, before, RULES, DEFAULT_SETTINGS)).toEqual(findings)
+  const own = findings.map((finding) => ({ ...finding, origin: 'introduced' as const }))
+  await expect(attribute(own, versions, before, RULES, DEFAULT_SETTINGS)).rejects.toThrow('the base was opened')
 })
 
 describe('which origins block', () => {

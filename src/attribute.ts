@@ -15,7 +15,8 @@ export async function attribute(
   rules: readonly Rule[],
   settings: Settings,
 ): Promise<readonly Finding[]> {
-  const faulty = new Set(findings.map(({ path }) => path))
+  // a fault of English stays one, whatever the page had before
+  const faulty = new Set(findings.flatMap(({ path, origin }) => (origin === 'introduced' ? [path] : [])))
   const earlier = versions.flatMap(({ page, previous }) =>
     previous !== undefined && faulty.has(page.path) ? [{ now: page.path, page: previous }] : [],
   )

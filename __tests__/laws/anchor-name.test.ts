@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   type AnchorLaw,
   anchorNames,
@@ -7,6 +8,7 @@ import {
   anchorNameV4,
   anchorNameV5,
   anchorNameV6,
+  lawfulNames,
 } from '../../src/laws/anchor-name.ts'
 import { cpuTime } from '../support/cpu-time.ts'
 
@@ -93,6 +95,34 @@ describe('the names that a heading may have', () => {
     const names = anchorNames('Re-open  it', date)
     expect([names.includes('re-open-it'), names.includes('reopen-it')]).toEqual([held, held])
     expect(names[0]).toBe('re-open--it')
+  })
+
+  it('are those of all versions, whatever the heading is', () => {
+    const pieces = [
+      'Valve',
+      'İ',
+      'K',
+      '<a name="x">',
+      '</a>',
+      '](',
+      '[',
+      ')',
+      '_',
+      '-',
+      ' ',
+      NBSP,
+      '\t',
+      '\u2003',
+      '.',
+      'é',
+    ]
+    const heading = fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(heading, fc.constantFrom(undefined, '2016-12-01', '2020-05-01'), (text, date) => {
+        expect(anchorNames(text, date)).toEqual([...new Set(lawfulNames(text, date))])
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('are made in time in step with the length of the heading', () => {

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import fc from 'fast-check'
 import { expectedHash, provesSource, sourceHashes } from '../../src/laws/source-hash.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -47,6 +49,18 @@ describe('the hashes of an English file', () => {
 
   it('are those of nothing for an empty file', () => {
     expect(expectedHash(new Uint8Array())).toBe('da39a3ee5e6b4b0d3255bfef95601890afd80709')
+  })
+
+  it('are of the very bytes between the line endings', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 60 }), fc.array(fc.constantFrom(10, 13, 65, 255)), (any, few) => {
+        const english = new Uint8Array([...any, ...few])
+        const lf = [...english].filter((byte, index) => byte !== 13 || english[index + 1] !== 10)
+        const crlf = lf.flatMap((byte) => (byte === 10 ? [13, 10] : [byte]))
+        const hash = (bytes: readonly number[]) => createHash('sha1').update(new Uint8Array(bytes)).digest('hex')
+        expect(sourceHashes(english)).toMatchObject({ sha1Lf: hash(lf), sha1Crlf: hash(crlf) })
+      }),
+    )
   })
 
   it('leave the bytes as they were', () => {

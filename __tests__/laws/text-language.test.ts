@@ -30,3 +30,17 @@ it('knows the languages that have words, an alias or a script of their own', () 
   expect(['nl', 'nb', 'no', 'tl', 'en', 'ja', 'ar'].filter(isKnownLanguage)).toHaveLength(7)
   expect(['xx', 'tlh', ''].filter(isKnownLanguage)).toEqual([])
 })
+
+it('knows each letter of another script for one', () => {
+  const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit))
+  const isForeign = (unit: string): boolean => /[^\P{L}\p{Script=Latin}]/u.test(unit)
+  expect(units.filter((unit) => (languageOf(unit, 'nl') === 'script') !== isForeign(unit))).toEqual([])
+  expect(languageOf('\u{10380}', 'nl')).toBe('script')
+})
+
+it('takes, of languages with as many words, the one of the first word', () => {
+  expect(languageOf('het het het el', 'nl')).toBe('nl')
+  const [dutch, english] = ['het een niet ook', 'with your these from']
+  expect(languageOf(`${dutch} ${english}`, 'nl')).toBe('nl')
+  expect(languageOf(`${english} ${dutch}`, 'en')).toBe('en')
+})

@@ -38,6 +38,18 @@ describe('the difference of targets', () => {
     expect({ added, gone }).toEqual({ added: [], gone: [] })
   })
 
+  it('is none of what is written the same, by a look at that alone as by the long way', () => {
+    const links = ['a.md', 'b.md', 'a.md'].map(link)
+    const inOtherWords = ['a.md', '\u200Bb.md', 'a.md'].map(link)
+    expect(compareTargets(links, [...links])).toEqual(compareTargets(inOtherWords, links))
+    expect(compareTargets(links, [...links])).toEqual({
+      added: [],
+      gone: [],
+      gapOf: new Map(),
+      counterparts: new Map(),
+    })
+  })
+
   it('counts how often', () => {
     const { added, gone } = compareTargets(
       [link('a.md'), link('a.md'), link('c.md')],

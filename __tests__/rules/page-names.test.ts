@@ -1,10 +1,11 @@
+import { anchorNames } from '../../src/laws/anchor-name.ts'
 import type { Heading } from '../../src/model.ts'
 import { namesOnPage } from '../../src/rules/page-names.ts'
 import { bodyOf } from '../support/read-text.ts'
 
 const paired = (name: string, english: string) => {
   const [heading] = bodyOf(`# <a name="${name}"></a>Kop\n`).headings
-  return { heading: heading as Heading, english }
+  return { heading: heading as Heading, english, names: anchorNames(english) }
 }
 
 describe('the name that a heading should have', () => {

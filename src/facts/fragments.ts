@@ -6,6 +6,7 @@ import type { Body, FragmentOutcome, Link, Page } from '../model.ts'
 import { automaticId, automaticIds } from '../parse/automatic-ids.ts'
 import { readPage } from '../parse/page.ts'
 import { type NamedPage, readNames } from './names.ts'
+import { plainlyLacks } from './plainly-lacks.ts'
 import type { World } from './world.ts'
 
 /** A link whose path is resolved and whose fragment is not yet. */
@@ -44,11 +45,13 @@ export async function resolveFragments(
     return []
   })
   const english = await readTargetEnglish(
-    missing.map(({ target }) => target),
+    missing.map(({ question, target }) => ({ ...target, name: nameOf(question) })),
     world,
   )
   const near = nameFinder()
-  const lostFrom = new Map([...english].map(([path, body]) => [path, body && losses(body)]))
+  const lostFrom = new Map(
+    [...english].map(([path, body]) => [path, body === 'lacks' || body === undefined ? undefined : losses(body)]),
+  )
   for (const { question, target } of missing) {
     const name = nameOf(question)
     const meant = near(name, target.names)
@@ -76,23 +79,34 @@ function settleAtOnce({ page, fragment, found: { step, path } }: FragmentQuestio
 
 const UNREAD = 'the English version of the target cannot be read'
 
-/** The English version of each target at the target's own source commit, by path; `undefined` where there is one that cannot be read. */
+/** Names that are looked for in a text: to read it once takes no longer than to look for many. */
+const MOST_LOOKED_FOR = 10
+
+/** The English version of a target: `lacks` where it has none of the names that are missing in the target, `undefined` where it cannot be read. */
+type TargetEnglish = Body | 'lacks' | undefined
+
+/** The English version of each target at the target's own source commit, by path, where there is one. `name` is the missing one. */
 async function readTargetEnglish(
-  targets: readonly NamedPage[],
+  targets: readonly (NamedPage & { readonly name: string })[],
   { archive, reader }: World,
-): Promise<ReadonlyMap<string, Body | undefined>> {
-  const bodies = new Map<string, Body | undefined>()
+): Promise<ReadonlyMap<string, TargetEnglish>> {
+  const bodies = new Map<string, TargetEnglish>()
   if ('why' in archive || targets.length === 0) return bodies
   const wanted = [...new Map(targets.map((target) => [target.path, target])).values()].flatMap(({ path, commit }) => {
     const english = archive.pathOf(path)
     return commit === undefined || english === undefined ? [] : [{ target: path, path: english, commit }]
   })
+  const missing = Map.groupBy(targets, ({ path }) => path)
   const ids = await archive.repository.find(wanted)
   const contents = await archive.repository.read(ids.filter((id) => id !== undefined))
   for (const [index, { target, path }] of wanted.entries()) {
     const id = ids[index]
     const bytes = id === undefined ? undefined : contents.get(id)
-    if (id !== undefined) bodies.set(target, bytes && (await reader.bodyOf(readPage(path, id, bytes))))
+    if (id === undefined) continue
+    const page = bytes && readPage(path, id, bytes)
+    const names = new Set(missing.get(target)?.map(({ name }) => name))
+    const lacks = page !== undefined && names.size <= MOST_LOOKED_FOR && plainlyLacks(page, [...names])
+    bodies.set(target, lacks ? 'lacks' : page && (await reader.bodyOf(page)))
   }
   return bodies
 }

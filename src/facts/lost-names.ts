@@ -37,11 +37,17 @@ const NAME = /\b(?:name|id)\s{0,9}=\s{0,9}["']?([^\s"'<>]{1,300})/gi
 
 const writtenNames = (text: string): readonly string[] => [...text.matchAll(NAME)].map(([, name = '']) => name)
 
+const MARKED = /^[ \t>*+-]*#[^\r\n]*$/gm
+const UNDERLINE = /^[ \t>]*(?:=+|-+)[ \t]*$/m
 const HEADING = /^[ \t>*+-]*#[^\r\n]*$|^[^\r\n]+(?=(?:\r\n|\r|\n)[ \t>]*(?:=+|-+)[ \t]*$)/gm
 
 /** Lines that may be headings whose name comes from their text, one below the other. */
-const bareHeadings = (text: string): string =>
-  [...bodyOf(text).matchAll(HEADING)].flatMap(([line]) => (/<a\s/i.test(line) ? [] : line)).join('\n')
+function bareHeadings(text: string): string {
+  const body = bodyOf(text)
+  // without underlines, which few pages have, not every line needs to be read to its end
+  const lines = body.matchAll(UNDERLINE.test(body) ? HEADING : MARKED)
+  return [...lines].flatMap(([line]) => (/<a\s/i.test(line) ? [] : line)).join('\n')
+}
 
 /** The end of the metadata looks like that of a heading, and its last line changes with every handback. */
 function bodyOf(text: string): string {

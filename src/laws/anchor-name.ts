@@ -8,13 +8,16 @@ const LINK = /!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()]|\([^()]*\))*\)/g
 
 /** Since 2020-02: `<a>` tags dropped, links become their text, then only ASCII letters, digits, `_`, `-` and spaces stay. */
 export const anchorNameV6: AnchorLaw = (heading) =>
-  heading
-    .replace(/<a(?:\s[^<>]*)?>|<\/a\s*>/gi, '')
-    .replace(LINK, '$1')
+  withoutLinks(withoutTags(heading))
     .trim()
     .toLowerCase()
     .replace(/[^a-z0-9_\- \u00A0]/g, '')
     .replace(/[ \u00A0]/g, '-')
+
+// most headings have neither
+const withoutTags = (heading: string): string =>
+  heading.includes('<') ? heading.replace(/<a(?:\s[^<>]*)?>|<\/a\s*>/gi, '') : heading
+const withoutLinks = (heading: string): string => (heading.includes('](') ? heading.replace(LINK, '$1') : heading)
 
 /** 2019-08 to 2020-01: the letters of link targets and tags stay; a leading `<a name="X">` is the name. */
 export const anchorNameV5: AnchorLaw = (heading) =>
@@ -69,11 +72,18 @@ const THIRD_VERSION_SINCE = '2017-03-01'
 /** The name by each version that a handback of `handoffDate` (`YYYY-MM-DD`; unknown: not early) may follow, newest first. */
 export function lawfulNames(heading: string, handoffDate?: string): readonly string[] {
   const laws = [anchorNameV6, anchorNameV5, anchorNameV4, anchorNameV3]
-  if (handoffDate !== undefined && handoffDate < THIRD_VERSION_SINCE) laws.push(anchorNameV2, anchorNameV1)
+  if (isEarly(handoffDate)) laws.push(anchorNameV2, anchorNameV1)
   return laws.map((law) => law(heading))
 }
 
+const isEarly = (handoffDate: string | undefined): boolean =>
+  handoffDate !== undefined && handoffDate < THIRD_VERSION_SINCE
+
+/** What the versions from the third on read each in its own way: tags, links, `_`, and space other than plain. */
+const READ_DIFFERENTLY = /[<[_]|[^\S ]/
+
 /** Every name that a handback of `handoffDate` may give the English heading with this source. The first is the one of today. */
-export const anchorNames = (heading: string, handoffDate?: string): readonly string[] => [
-  ...new Set(lawfulNames(heading, handoffDate)),
-]
+export function anchorNames(heading: string, handoffDate?: string): readonly string[] {
+  if (!isEarly(handoffDate) && !READ_DIFFERENTLY.test(heading.trim())) return [anchorNameV6(heading)]
+  return [...new Set(lawfulNames(heading, handoffDate))]
+}

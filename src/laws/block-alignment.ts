@@ -1,5 +1,6 @@
 import type { Block, TableRow } from '../model.ts'
 import { cheapestSteps } from './cheapest-steps.ts'
+import { keptWords } from './kept-words.ts'
 
 /** Pairs of indexes that correspond, ascending in both lists. */
 export type Pairs = readonly (readonly [localized: number, english: number])[]
@@ -72,14 +73,13 @@ function align(
   const rows = localized.length - before - after
   const columns = english.length - before - after
   if (rows * columns > MOST_COMPARISONS) return undefined
-  const wordsOfLocalized = lazily((row) => wordsOf(localized[before + row] ?? ''))
-  const wordsOfEnglish = lazily((column) => wordsOf(english[before + column] ?? ''))
+  const share = keptWords(localized, english)
   // a language needs more letters than another
   const growth = (lengthOf(localized) + 1) / (lengthOf(english) + 1)
   const steps = cheapestSteps(rows, columns, GAP, (row, column) => {
     if (!mayPair(before + row, before + column)) return Number.POSITIVE_INFINITY
     const key = isAlike(before + row, before + column) ? 0 : OTHER_KEY
-    const words = 1 - share(wordsOfLocalized(row), wordsOfEnglish(column))
+    const words = 1 - share(before + row, before + column)
     const length = otherLength((localized[before + row] ?? '').length / growth, (english[before + column] ?? '').length)
     return key + OTHER_WORDS * words + OTHER_LENGTH * length
   })
@@ -109,27 +109,3 @@ const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { leng
 
 /** 0 where two lengths are equal, nearly 1 where they have nothing to do with each other. */
 const otherLength = (one: number, other: number): number => Math.abs(one - other) / (one + other + 1)
-
-/** Most words and pieces of a text that are looked at. */
-const MOST_WORDS = 40
-
-/** Numbers, and ASCII words in pieces of four letters: names, paths, code, and what two languages write alike. */
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set((text.toLowerCase().match(/[a-z]{4}|[a-z]{2,3}|\d+/g) ?? []).slice(0, MOST_WORDS))
-
-/** The share of words that two texts have in common, 0 to 1. */
-function share(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size + other.size === 0) return 1
-  let common = 0
-  for (const word of one) if (other.has(word)) common += 1
-  return (2 * common) / (one.size + other.size)
-}
-
-function lazily<T>(read: (index: number) => T): (index: number) => T {
-  const known = new Map<number, T>()
-  return (index) => {
-    const value = known.get(index) ?? read(index)
-    known.set(index, value)
-    return value
-  }
-}

@@ -65,5 +65,5 @@ function steps(localized: Depths, english: Depths, same: Same): readonly Step[] 
     const faults = (isSure ? 0 : 1) + (alike(start + row, start + column) ? 0 : 1)
     return faults * unit * unit - (isSure ? unit : 0)
   }
-  return [...found, ...cheapestSteps(rows, columns, gap, pairing)]
+  return [...found, ...cheapestSteps(rows, columns, gap, pairing, -unit)]
 }

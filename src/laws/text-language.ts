@@ -9,6 +9,9 @@ const TIMES = 2
 /** Least share of function words among all: names and terms by themselves have fewer. */
 const LEAST_SHARE = 0.12
 
+/** Least share of a page's prose for another language to count: pages that are translated have up to a fourteenth of English. */
+export const LEAST_SHARE_OF_PAGE = 0.25
+
 /** Languages whose words are too much alike to tell one from the other. */
 const ALIKE: readonly (readonly string[])[] = [
   ['da', 'nb', 'nn', 'no', 'sv'],
@@ -34,10 +37,13 @@ const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   }),
 ])
 
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = new Map(
+const LANGUAGES: readonly string[] = [...LISTS.keys()]
+
+/** To each word the languages that have it, by their index. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = new Map(
   [
     ...Map.groupBy(
-      [...LISTS].flatMap(([language, words]) => [...words].map((word) => ({ word, language }))),
+      [...LISTS.values()].flatMap((words, language) => [...words].map((word) => ({ word, language }))),
       ({ word }) => word,
     ),
   ].map(([word, entries]) => [word, entries.map(({ language }) => language)]),
@@ -71,21 +77,31 @@ export function languageOf(text: string, expected: string): string | undefined {
   return isBest && !ALIKE.some((group) => group.includes(best) && group.includes(expected)) ? best : undefined
 }
 
+/** Units that may be letters of another script, or parts of them: few texts in Latin script have any. */
+const BEYOND_LATIN = /[\u00B5\u0250-\u1FFF\u2070-\uFFFF]/
+
 /** Whether most letters are of another script than the Latin one. */
 function isOtherScript(text: string): boolean {
-  if (!/[^\P{L}\p{Script=Latin}]/u.test(text)) return false
+  if (!BEYOND_LATIN.test(text) || !/[^\P{L}\p{Script=Latin}]/u.test(text)) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   return latin * 2 < letters
 }
 
+/** The language that has most of the words; of several, the one that the first of their words is from. */
 function bestOf(words: readonly string[]): string | undefined {
-  const hits = new Map<string, number>()
+  const hits = new Uint32Array(LANGUAGES.length)
+  const inOrder: number[] = []
   for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1)
-  let best: string | undefined
-  for (const [language, count] of hits) if (count > (best === undefined ? 0 : (hits.get(best) ?? 0))) best = language
-  return best
+    for (const language of LANGUAGES_OF.get(word) ?? []) {
+      const before = hits[language] ?? 0
+      if (before === 0) inOrder.push(language)
+      hits[language] = before + 1
+    }
+  let best: number | undefined
+  for (const language of inOrder)
+    if ((hits[language] ?? 0) > (best === undefined ? 0 : (hits[best] ?? 0))) best = language
+  return best === undefined ? undefined : LANGUAGES[best]
 }
 
 /** Whether a text has clearly more words of one language than of another, those that both have aside. */

@@ -32,6 +32,7 @@ export function compareTargets(
   english: readonly Link[],
   sectionOf: (link: Link) => string = () => '',
 ): TargetDifference {
+  if (haveSameTargets(localized, english)) return { added: [], gone: [], gapOf: new Map(), counterparts: new Map() }
   const surplus = excess(localized, english)
   const deficit = excess(english, localized)
   const gapOf = new Map<Link, number>()
@@ -63,6 +64,10 @@ export function compareTargets(
   pairMoved(localized, english, new Set([...added, ...gone]), gapOf, counterparts)
   return { added, gone, gapOf, counterparts }
 }
+
+/** Whether the links of two pages have, one by one, targets that are written the same: those of most pages have. */
+export const haveSameTargets = (links: readonly Link[], others: readonly Link[]): boolean =>
+  links.length === others.length && links.every(({ url }, index) => url === others[index]?.url)
 
 const targetOf = ({ url }: Link): string => comparableTarget(url)
 

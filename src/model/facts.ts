@@ -37,7 +37,7 @@ export interface Facts {
   readonly englishLinks: EnglishLinks
   /** What the page is compared with: the original, else the English beside its translation, else the version before from the same English. */
   readonly counterpart: Counterpart
-  /** What of the page's prose is in other languages than the one it says it is in. */
+  /** What of the page's prose is in other languages than the one it says it is in, where that is a quarter or more. */
   readonly otherLanguages: readonly LanguagePart[]
   readonly links: readonly LinkOutcome[]
   /** The links to the web that were asked for, as the settings have it. */

@@ -14,6 +14,8 @@ const SPANS =
 const INCLUDE =
   'An include puts the text of another file here, and a link only leads to it. Write the include as English has it, `[!INCLUDE [title](path)]`: its word is not translated.'
 
+const NONE: ReadonlySet<string> = new Set()
+
 export default defineRule({
   id: 'changed-link-target',
   description: 'A page links to the same targets, equally often, as the English version it was made from',
@@ -50,7 +52,8 @@ export default defineRule({
         ? outcomes.value.filter((outcome) => isLeftByComparison(outcome, settings)).map(({ link }) => link)
         : [],
     )
-    const known = new Set(englishLinks.links.map(({ url }) => comparableTarget(url)))
+    const known =
+      difference.added.length === 0 ? NONE : new Set(englishLinks.links.map(({ url }) => comparableTarget(url)))
     for (const link of difference.added.filter((one) => !left.has(one))) {
       const pair = pairs.get(link)
       if (pair === undefined) report(beside ? 'added-beside' : 'added', { found: link.url }, { place: link.place })

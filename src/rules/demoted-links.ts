@@ -1,4 +1,4 @@
-import { comparableTarget } from '../links/same-target.ts'
+import { comparableTarget, haveSameTargets } from '../links/same-target.ts'
 import type { Body, Link, LinkKind } from '../model.ts'
 
 /** The links of a page to what English has as something else, `isKind`: of each target as many as there are of that kind too few, beside those that are `gone`. */
@@ -8,6 +8,11 @@ export function demotedLinks(
   gone: readonly Link[],
   isKind: (kind: LinkKind) => boolean,
 ): readonly Link[] {
+  if (
+    haveSameTargets(links, english) &&
+    links.every(({ kind }, index) => isKind(kind) === isKind(english[index]?.kind ?? kind))
+  )
+    return []
   const [own, other] = [byTarget(links), byTarget(english)]
   const absent = byTarget(gone)
   // a definition that nothing refers to is the business of the reference that lost its label

@@ -50,11 +50,11 @@ export default defineRule({
     const { pairs, extra, missing } = alignHeadings(localized, wanted, (l, w) =>
       sameHeading(localized[l], wanted[w], names[w]),
     )
-    const standings = headingStandings(localized)
-    const about = (fault: string, heading: Heading): readonly string[] => [
-      `${fault} ${heading.depth} ${heading.markdown}`,
-      `${fault} at ${standings.get(heading)}`,
-    ]
+    let standings: ReturnType<typeof headingStandings> | undefined
+    const about = (fault: string, heading: Heading): readonly string[] => {
+      standings ??= headingStandings(localized)
+      return [`${fault} ${heading.depth} ${heading.markdown}`, `${fault} at ${standings.get(heading)}`]
+    }
     for (const [l, w] of pairs) {
       const heading = localized[l]
       const level = wanted[w]?.depth

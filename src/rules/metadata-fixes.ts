@@ -1,5 +1,5 @@
 import type { Field, Fix, Page } from '../model.ts'
-import { lineIndex } from '../parse/line-index.ts'
+import { type LineIndex, lineIndex } from '../parse/line-index.ts'
 import type { MetadataPair } from './metadata-difference.ts'
 
 /** Offsets of a metadata entry that stands on one line, alone. */
@@ -28,9 +28,12 @@ export interface MetadataFixes {
 /** How to bring the metadata of a page back to that of its English version. */
 export function metadataFixes(page: Page, english: Page): MetadataFixes {
   if (isInBraces(page) || isInBraces(english)) return NO_FIXES
-  const lines = lineIndex(page.text)
+  let lines: LineIndex | undefined
   const eol = /\r\n|\n|\r/.exec(page.text)?.[0] ?? '\n'
-  const fix = (start: number, end: number, text: string): Fix => ({ place: lines.place(start, end), text })
+  const fix = (start: number, end: number, text: string): Fix => {
+    lines ??= lineIndex(page.text)
+    return { place: lines.place(start, end), text }
+  }
   return {
     value({ found, expected }) {
       const now = entryOf(page, found)

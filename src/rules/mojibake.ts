@@ -98,8 +98,9 @@ function references({ kind, text }: Page, body: Fact<Body>): readonly Damage[] {
   if (body.state !== 'known') return []
   const isLost = kind === 'yaml' ? /\ufffd|\p{Surrogate}/u : /\ufffd/
   return body.value.texts.flatMap(({ value, place: { start, end } }) => {
+    if (!isLost.test(value)) return []
     const written = text.slice(start.offset, end.offset)
-    if (!isLost.test(value) || isLost.test(written)) return []
+    if (isLost.test(written)) return []
     return readLostReferences(written).map((one) => ({
       ...one,
       kind: 'reference',

@@ -6,6 +6,8 @@ import type { EnglishHeadings, Heading } from '../model.ts'
 export interface PairedHeading {
   readonly heading: Heading
   readonly english: string
+  /** As of `anchorNames`. */
+  readonly names: readonly string[]
 }
 
 /** A term marked as not to be translated; in side-by-side English it is not written as in the source. */
@@ -22,7 +24,7 @@ export function pairWithEnglish(
       const markdown = english[index]?.markdown
       return markdown === undefined || NOT_TRANSLATED.test(heading.markdown + markdown)
         ? []
-        : [{ heading, english: markdown }]
+        : [{ heading, english: markdown, names: anchorNames(markdown, handoffDate) }]
     })
   }
   const localized = withText(headings)
@@ -32,7 +34,9 @@ export function pairWithEnglish(
   return pairs.flatMap(([l, e]) => {
     const heading = localized[l]
     const source = sources[e]
-    return heading === undefined || source === undefined ? [] : [{ heading, english: source.markdown }]
+    return heading === undefined || source === undefined
+      ? []
+      : [{ heading, english: source.markdown, names: names[e] ?? [] }]
   })
 }
 

@@ -32,6 +32,8 @@ export function comparePlaceholders(
       english.filter((mark) => isOfKind(mark) && !mark.isSpaced).map((mark) => [mark.text, mark]),
     )
     const marks = own.filter(isOfKind)
+    // most pages have none
+    if (originals.size + marks.length === 0) continue
     const right = new Set(marks.filter(({ isSpaced }) => !isSpaced).map(({ text }) => text))
     const originalOf = closer([...originals.values()])
     const spacedInEnglish = new Set(english.filter(({ isSpaced }) => isSpaced).map(({ text }) => closed(text)))

@@ -2,9 +2,6 @@ import { languageOfLocale } from '../locale-name.ts'
 import { isSubstantial, languageName, percent } from './languages-of-page.ts'
 import { defineRule } from './rule.ts'
 
-/** Least share of English: pages that are translated have up to a fourteenth of it. */
-const LEAST_SHARE = 0.25
-
 export default defineRule({
   id: 'untranslated-page',
   description: 'The text of a translation is not English',
@@ -20,7 +17,7 @@ export default defineRule({
     const own = languageOfLocale(page.metadata.provenance.locale?.value)
     if (own === undefined || own === 'en') return
     const english = otherLanguages.find(({ language }) => language === 'en')
-    if (english === undefined || english.share < LEAST_SHARE || !isSubstantial(english)) return
+    if (english === undefined || !isSubstantial(english)) return
     const data = { share: percent(english.share), language: languageName(own) }
     report('untranslated', data, { place: english.place, about: ['English'] })
   },

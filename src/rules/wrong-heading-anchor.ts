@@ -1,4 +1,3 @@
-import { anchorNames } from '../laws/anchor-name.ts'
 import { readHandoffDate } from '../laws/handoff-date.ts'
 import { causeFinder } from './anchor-cause.ts'
 import { formFault, nameMeant } from './anchor-form.ts'
@@ -47,10 +46,10 @@ export default defineRule({
     const causeOf = causeFinder(pairs, date)
     const nameOf = namesOnPage(pairs, date)
     for (const pair of pairs) {
-      const { heading, english } = pair
+      const { heading, english, names } = pair
       const anchor = heading.anchors[0]
       if (anchor === undefined) continue
-      if (anchorNames(english, date).includes(nameMeant(anchor))) continue
+      if (names.includes(nameMeant(anchor))) continue
       const expected = nameOf(english)
       const data = { found: anchor.name, expected, english }
       const about = [`${anchor.name} for ${expected}`]
