@@ -6,7 +6,7 @@ import {
 } from "./chunk-Q3STMDEC.js";
 import {
   NAME
-} from "./chunk-SVK2KVY5.js";
+} from "./chunk-I5TVQCAU.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/compiled-code.ts
@@ -60,7 +60,7 @@ Install a newer one.
 } else {
   boundMemory();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-HM6T5LR6.js");
+  const { run } = await import("./command-line-UZBBWCX3.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-CS2QZNQM.js";
+} from "./chunk-LRCS5PFG.js";
 import {
   boundMemory
 } from "./chunk-Q3STMDEC.js";
 import {
   withBodies
-} from "./chunk-BWSNRE6A.js";
+} from "./chunk-WLHWS6AY.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,13 +34,13 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-I73U7OUD.js";
+} from "./chunk-RULLDPNI.js";
 import {
   MissingContents,
   SOME_SHARD,
   readShard
 } from "./chunk-2HBXU32D.js";
-import "./chunk-BQUVFJQV.js";
+import "./chunk-DA7CXKUY.js";
 import "./chunk-OGCFGNLW.js";
 import {
   SYSTEM_ADVICE,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-NXHGMNBK.js";
+} from "./chunk-AUSLVIGB.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-RAMBSHSS.js";
+} from "./chunk-UGEXI65K.js";
 import "./chunk-HNJ3GLAV.js";
-import "./chunk-JQTSXFCA.js";
+import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-SVK2KVY5.js";
+} from "./chunk-I5TVQCAU.js";
 import {
   checkedPages,
   counted,

@@ -3,9 +3,9 @@ const require = createRequireOf(import.meta.url);
 import {
   readBesideExactly,
   readExactly
-} from "./chunk-6RBWBMEA.js";
-import "./chunk-BQUVFJQV.js";
-import "./chunk-JQTSXFCA.js";
+} from "./chunk-KKXF3XQA.js";
+import "./chunk-DA7CXKUY.js";
+import "./chunk-DGDOLC5J.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

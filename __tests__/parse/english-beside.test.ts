@@ -46,6 +46,14 @@ describe('what it holds', () => {
     ])
   })
 
+  it('are placeholders, those between tags told from tags', () => {
+    const page = `${pair('Een', 'One')}\n\n<div>&lt;name&gt;<b></div>\n`
+    const { placeholders } = beside(page).marks
+    expect(placeholders.map(({ text, place }) => `${text} ${shown(page, place)}`)).toEqual([
+      '<name> 3:6-3:18 &lt;name&gt;',
+    ])
+  })
+
   it('are blocks, texts and damaged links at their places on the page', () => {
     const page = `${pair('Zie [a] (nl.md)', 'See [a] (en.md)')}\n\n| ${pair('Kop', 'Head')} |\n| --- |\n`
     const { blocks, texts, damagedLinks } = beside(page)

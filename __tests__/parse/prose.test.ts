@@ -21,6 +21,9 @@ it.each([
   ['with the text of links', `[${LONG}](a.md)`, [`1:1 ${LONG}`]],
   ['no short one', 'Het huis heeft twee pompen.', []],
   ['no long one of few letters', '1234567890 '.repeat(20), []],
+  ['letters of any script', 'Дом с насосом '.repeat(6), [`1:1 ${'Дом с насосом '.repeat(6).trim()}`]],
+  ['letters of two units as two', `${'𐐀'.repeat(30)} 1234`, [`1:1 ${'𐐀'.repeat(30)} 1234`]],
+  ['no 59 letters, whatever else', `${'x'.repeat(59)} 1234567890`, []],
   [
     'no quote, table, heading or code',
     `> ${LONG}\n\n| a |\n| - |\n| ${LONG} |\n\n# ${LONG}\n\n\`\`\`\n${LONG}\n\`\`\``,

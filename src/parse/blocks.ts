@@ -12,48 +12,59 @@ export interface BlockSource {
   readonly lines: LineIndex
 }
 
-/** The blocks that a node is or begins with; none where it is no block. */
-export function blocksOf(node: Nodes, source: BlockSource): readonly Block[] {
+/** Adds the blocks that a node is or begins with to `blocks`; none where it is no block. */
+export function addBlocks(node: Nodes, source: BlockSource, blocks: Block[]): void {
   switch (node.type) {
     case 'heading':
-      return [{ kind: 'heading', depth: node.depth, ...extentOf(node, source) }]
+      blocks.push({ kind: 'heading', depth: node.depth, place: firstLine(node, source), text: textOf(node, source) })
+      break
     case 'paragraph':
-      return [{ kind: 'paragraph', ...extentOf(node, source) }]
+      blocks.push({ kind: 'paragraph', place: firstLine(node, source), text: textOf(node, source) })
+      break
     case 'code':
-      return [readCode(node, source)]
+      blocks.push(readCode(node, source))
+      break
     case 'table':
-      return [readTable(node, source)]
+      blocks.push(readTable(node, source))
+      break
     case 'blockquote':
-      return [...alertsIn(node, source), ...htmlIn(node, source)]
+      for (const alert of alertsIn(node, source)) blocks.push(alert)
+      addHtml(node, source, blocks)
+      break
     case 'root':
     case 'listItem':
-      return htmlIn(node, source)
-    default:
-      return []
+      addHtml(node, source, blocks)
   }
 }
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
 const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
 
-function extentOf(node: Nodes, source: BlockSource): { readonly place: Place; readonly text: string } {
-  return { place: firstLine(node, source), text: source.page.slice(startOf(node), endOf(node)).slice(0, LONGEST_TEXT) }
+function textOf(node: Nodes, { page }: BlockSource): string {
+  const start = startOf(node)
+  return page.slice(start, Math.min(endOf(node), start + LONGEST_TEXT))
 }
 
 function firstLine(node: Nodes, { page, lines }: BlockSource): Place {
+  const { position } = node
+  if (position?.start.line === position?.end.line) return lines.placeOf(node)
   const start = startOf(node)
   return lines.place(start, Math.min(endOf(node), endOfLine(page, start)))
 }
 
 function endOfLine(text: string, from: number): number {
   LINE.lastIndex = from
-  return from + (LINE.exec(text)?.[0].length ?? 0)
+  LINE.test(text)
+  return LINE.lastIndex
 }
 
 const LINE = /[^\r\n]*/y
 /** Within a paragraph HTML is no block. */
-const htmlIn = ({ children }: Parent, source: BlockSource): readonly Block[] =>
-  children.flatMap((child) => (child.type === 'html' ? [{ kind: 'html' as const, ...extentOf(child, source) }] : []))
+function addHtml({ children }: Parent, source: BlockSource, blocks: Block[]): void {
+  for (const child of children)
+    if (child.type === 'html')
+      blocks.push({ kind: 'html', place: firstLine(child, source), text: textOf(child, source) })
+}
 
 const FENCE = /(?:`{3,}|~{3,})[ \t]*([^\s`]*)/y
 
@@ -61,21 +72,29 @@ function readCode(node: Code, source: BlockSource): Block {
   const start = startOf(node)
   FENCE.lastIndex = start
   const opening = FENCE.exec(source.text)
-  if (opening === null) return { kind: 'code', ...extentOf(node, source) }
+  const place = firstLine(node, source)
+  const text = textOf(node, source)
+  if (opening === null) return { kind: 'code', place, text }
   const end = start + opening[0].length
   const fence: CodeFence = {
     kind: 'fence',
     language: node.lang ?? '',
     languagePlace: source.lines.place(end - (opening[1]?.length ?? 0), end),
     code: node.value,
-    ...extentOf(node, source),
+    place,
+    text,
   }
   return fence
 }
 
 function readTable(node: TableNode, source: BlockSource): Table {
-  const rows = node.children.map((row) => ({ cells: row.children.length, ...extentOf(row, source) }))
-  return { kind: 'table', columns: node.align?.length ?? rows[0]?.cells ?? 0, rows, ...extentOf(node, source) }
+  const rows = node.children.map((row) => ({
+    cells: row.children.length,
+    place: firstLine(row, source),
+    text: textOf(row, source),
+  }))
+  const columns = node.align?.length ?? rows[0]?.cells ?? 0
+  return { kind: 'table', columns, rows, place: firstLine(node, source), text: textOf(node, source) }
 }
 
 /** At the beginning of a paragraph within a quote; blanks, backslashes and wide letters are what translation makes of it. */

@@ -1,8 +1,8 @@
-import type { Heading as HeadingNode, Nodes, Paragraph, PhrasingContent } from 'mdast'
+import type { Heading as HeadingNode, Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
 import { besideTranslation, readSpans } from './bilingual.ts'
-import { blocksOf } from './blocks.ts'
+import { addBlocks } from './blocks.ts'
 import { damagedLinksInText } from './damaged-links.ts'
 import { directivesIn, inPageOrder } from './directives.ts'
 import { type Halves, readHeading, readTightHeading } from './headings.ts'
@@ -12,7 +12,7 @@ import { readIgnoreComments } from './ignore-comments.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import { imageLabels, linkOf, linksInHtml, linksInText } from './links.ts'
 import type { MarkdownParser } from './markdown.ts'
-import { readMarks } from './marks.ts'
+import { addMarks, closeMarks, openMarks } from './marks.ts'
 import { type IncludeMatch, maskPage, withoutFiller } from './masking.ts'
 import { LEAST_LETTERS, readProse } from './prose.ts'
 import { MOST_COST, readingCost } from './reading-cost.ts'
@@ -98,22 +98,21 @@ export function readMarkdownBody(
     blocks: [],
     code: [],
   }
-  walk(root, (node) => collect(node, collection))
+  const marks = openMarks(masked.text, lines, (offset) => stretchAt(english, offset) !== undefined, parse)
+  walk(root, (node) => {
+    collect(node, collection)
+    addMarks(node, marks)
+  })
   for (const id of automaticIds(collection.headings)) collection.names.add(id)
   const { headings, links, damagedLinks, names, texts } = collection
   const blocks = inPageOrder([...collection.blocks, ...directivesIn(collection, bodyStart.offset, collection.code)])
   const ignores = readIgnoreComments(root, masked.text, lines)
-  const marks = readMarks(root, masked.text, lines, (offset) => stretchAt(english, offset) !== undefined, parse)
   const prose = readProse(root, english, lines)
-  return { headings, links, damagedLinks, names, texts, prose, blocks, spans, marks, ignores }
+  return { headings, links, damagedLinks, names, texts, prose, blocks, spans, marks: closeMarks(marks), ignores }
 }
 
 function collect(node: Nodes, into: Collection): void {
-  for (const block of blocksOf(node, into)) {
-    into.blocks.push(block)
-    if (block.kind === 'fence')
-      into.code.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 })
-  }
+  addBlocks(node, into, into.blocks)
   switch (node.type) {
     case 'heading':
       into.headings.push(readHeading(node as HeadingNode, into.page, into.lines, into.halves))
@@ -122,29 +121,42 @@ function collect(node: Nodes, into: Collection): void {
       into.headings.push(...tightHeadings(node, into))
       break
     case 'html':
-      for (const { name, value } of readAttributes(node.value))
-        if (name === 'name' || name === 'id') into.names.add(value)
-      for (const link of linksInHtml(node, into.text, into.lines)) keepLink(link, into)
+      collectAttributes(node, into)
       for (const { value, place } of textsInHtml(node, into.text, into.lines)) keepText(value, place, into)
       break
     case 'link':
     case 'image':
     case 'definition':
       keepLink(linkOf(node, into.text, into.imageLabels, into.lines), into)
-      if (node.type === 'image') keepText(node.alt ?? '', placeOf(node, into), into)
+      if (node.type === 'image') keepText(node.alt ?? '', into.lines.placeOf(node), into)
       break
     case 'text':
       for (const link of linksInText(node, into.text, into.includes, into.lines)) keepLink(link, into)
       for (const link of damagedLinksInText(node, into.text, into.lines, into.parse))
         if (!isEnglish(link.place, into)) into.damagedLinks.push(link)
-      keepText(node.value, placeOf(node, into), into)
+      keepText(node.value, into.lines.placeOf(node), into)
+      break
+    case 'code':
+      if (into.blocks.at(-1)?.kind === 'fence') into.code.push(stretchOf(node))
+      keepText(node.value, into.lines.placeOf(node), into)
       break
     case 'inlineCode':
-    case 'code':
-      keepText(node.value, placeOf(node, into), into)
+      keepText(node.value, into.lines.placeOf(node), into)
       break
   }
 }
+
+function collectAttributes(html: Html, into: Collection): void {
+  const attributes = readAttributes(html.value)
+  if (attributes.length === 0) return
+  for (const { name, value } of attributes) if (name === 'name' || name === 'id') into.names.add(value)
+  for (const link of linksInHtml(html, attributes, into.text, into.lines)) keepLink(link, into)
+}
+
+const stretchOf = ({ position }: Nodes): Stretch => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+})
 
 function keepLink(link: Link, into: Collection): void {
   if (!isEnglish(link.place, into)) into.links.push(link)
@@ -158,11 +170,9 @@ function keepText(written: string, place: Place, into: Collection): void {
 const isEnglish = ({ start }: Place, { halves }: Collection): boolean =>
   stretchAt(halves.english, start.offset) !== undefined
 
-const placeOf = ({ position }: Nodes, { lines }: Collection): Place =>
-  lines.place(position?.start.offset ?? 0, position?.end.offset ?? 0)
-
 function tightHeadings(paragraph: Paragraph, { page, lines, halves }: Collection): Heading[] {
   const start = paragraph.position?.start.offset ?? 0
+  if (page[start] !== '#') return []
   const end = paragraph.position?.end.offset ?? start
   const line = /^[^\r\n]*/.exec(page.slice(start, end))?.[0] ?? ''
   if (!/^#{1,6}[^\s#]/.test(line)) return []

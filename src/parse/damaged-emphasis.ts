@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast'
+import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { DamageMark, Fix } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
 import type { MarkdownParser } from './markdown.ts'
@@ -17,28 +17,30 @@ const LONGEST = 300
  * masked. No more than `mostFixes` of them get a fix: each is tried out.
  */
 export function damagedEmphasisIn(
-  node: Nodes,
+  { type, children }: Parents,
   text: string,
   lines: LineIndex,
   mostFixes: number,
   parse: MarkdownParser,
 ): readonly DamageMark[] {
-  if (!('children' in node)) return []
-  const children = node.children as readonly PhrasingContent[]
-  const runs = children.flatMap((child) =>
-    child.type === 'text' && child.value.includes('**') ? runsIn(startOf(child), endOf(child), text) : [],
-  )
-  const glued = node.type === 'paragraph' ? gluedMarkers(children, text, lines) : []
-  return [...asterisks(runs, text, lines, mostFixes, parse), ...glued]
+  const runs: Run[] = []
+  const glued: DamageMark[] = []
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index]
+    if (child?.type !== 'text') continue
+    if (child.value.includes('**')) addRuns(startOf(child), endOf(child), text, runs)
+    if (type === 'paragraph' && children[index + 1]?.type === 'strong' && isGlued(text, endOf(child)))
+      glued.push(gluedMarker(endOf(child), lines))
+  }
+  return runs.length === 0 ? glued : [...asterisks(runs, text, lines, mostFixes, parse), ...glued]
 }
 
 const startOf = ({ position }: Nodes): number => position?.start.offset ?? 0
 const endOf = ({ position }: Nodes): number => position?.end.offset ?? 0
 
-function runsIn(from: number, to: number, text: string): Run[] {
-  return [...text.slice(from, to).matchAll(/\\\*|\*+/g)].flatMap(({ 0: written, index }) =>
-    written.startsWith('\\') || written.length < 2 ? [] : [{ at: from + index, length: written.length }],
-  )
+function addRuns(from: number, to: number, text: string, runs: Run[]): void {
+  for (const { 0: written, index } of text.slice(from, to).matchAll(/\\\*|\*+/g))
+    if (!written.startsWith('\\') && written.length > 1) runs.push({ at: from + index, length: written.length })
 }
 
 function asterisks(
@@ -95,18 +97,14 @@ function isStrong(markdown: string, parse: MarkdownParser): boolean {
   return paragraph.children.filter(({ type }) => type === 'strong').length === 1 && paragraph.children.every(isRest)
 }
 
-/** `-**text**` at the start of a line: an item of a list that lost the blank behind its marker. */
-function gluedMarkers(children: readonly PhrasingContent[], text: string, lines: LineIndex): DamageMark[] {
-  return children.flatMap((child, index) => {
-    const next = children[index + 1]
-    if (child.type !== 'text' || next?.type !== 'strong') return []
-    const end = endOf(child)
-    if (
-      !/(?:^|[\r\n])[ \t>]*-$/.test(text.slice(Math.max(0, end - 40), end)) ||
-      !/^\*\*\p{L}/u.test(text.slice(end, end + 4))
-    )
-      return []
-    const place = lines.place(end - 1, end + 2)
-    return [{ form: 'glued' as const, text: '-**', place, fix: { place, text: '- **' } }]
-  })
+/** Whether nothing but the dash before an offset stands on its line, and a word in asterisks behind it. */
+const isGlued = (text: string, end: number): boolean =>
+  text[end - 1] === '-' &&
+  /(?:^|[\r\n])[ \t>]*-$/.test(text.slice(Math.max(0, end - 40), end)) &&
+  /^\*\*\p{L}/u.test(text.slice(end, end + 4))
+
+/** `-**text**` at the start of a line: an item of a list that lost the blank behind its marker, which ends at `end`. */
+function gluedMarker(end: number, lines: LineIndex): DamageMark {
+  const place = lines.place(end - 1, end + 2)
+  return { form: 'glued', text: '-**', place, fix: { place, text: '- **' } }
 }

@@ -1,4 +1,5 @@
-import type { Body, Heading, Page } from '../model.ts'
+import type { Body, Heading, Page, Place } from '../model.ts'
+import { lastUpTo } from './ascending.ts'
 import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
@@ -44,27 +45,22 @@ export function readEnglishBeside(
 /** Takes offsets of the English text to points and places of the page. */
 function linesOfPage(left: readonly Stretch[], lines: LineIndex): LineIndex {
   // where each stretch that is left out would stand in the English text, and how much is left out up to its end
-  const cuts: { readonly at: number; readonly shift: number }[] = []
+  const cuts = [0]
+  const shifts = [0]
   let shift = 0
   for (const { start, end } of left) {
-    cuts.push({ at: start - shift, shift: shift + end - start })
+    cuts.push(start - shift)
     shift += end - start
+    shifts.push(shift)
   }
-  const onPage = (offset: number): number => {
-    let low = 0
-    let high = cuts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((cuts[middle]?.at ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return offset + (cuts[low - 1]?.shift ?? 0)
+  const onPage = (offset: number): number => offset + (shifts[lastUpTo(cuts, offset)] ?? 0)
+  const place = (start: number, end: number): Place => {
+    const from = onPage(start)
+    return lines.place(from, end === start ? from : onPage(end - 1) + 1)
   }
   return {
     point: (offset) => lines.point(onPage(offset)),
-    place: (start, end) => {
-      const from = onPage(start)
-      return lines.place(from, end === start ? from : onPage(end - 1) + 1)
-    },
+    place,
+    placeOf: ({ position }) => place(position?.start.offset ?? 0, position?.end.offset ?? 0),
   }
 }

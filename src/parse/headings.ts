@@ -5,7 +5,7 @@ import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
 import { withoutFiller } from './masking.ts'
 import { type Stretch, stretchAt, withoutStretches } from './stretches.ts'
-import { walk } from './walk.ts'
+import { pushChildren } from './walk.ts'
 
 const NO_LOC = /:::no-loc(?:[^":]|"[^"]*")*:::/gi
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi
@@ -31,7 +31,7 @@ export function readHeading(node: HeadingNode, text: string, lines: LineIndex, h
   const written = text.slice(start, end)
   const opening = /^#{1,6}(?!#)[ \t]*/.exec(written)?.[0] ?? ''
   const content = opening === '' ? setextContent(node, text) : withoutClosing(written.slice(opening.length))
-  return headingOf(node.depth, content, start + opening.length, node.children, lines.place(start, end), {
+  return headingOf(node.depth, content, start + opening.length, node.children, lines.placeOf(node), {
     text,
     lines,
     halves,
@@ -77,13 +77,15 @@ function headingOf(
   return {
     depth,
     markdown: withoutStretches(page.text, contentStart, contentEnd, page.halves.beside).trim(),
-    prose: withoutFiller(proseOf(leaves)).replace(NO_LOC, ' ').replace(ADDRESS, ' ').trim(),
+    prose: withoutUntranslated(withoutFiller(proseOf(leaves))).trim(),
     plain: withoutFiller(plainOf(leaves)).trim(),
     anchors: anchorsIn(leaves, page),
     place,
     textStart: page.lines.point(textStart),
   }
 }
+
+const withoutUntranslated = (text: string): string => text.replace(NO_LOC, ' ').replace(ADDRESS, ' ')
 
 const withoutClosing = (content: string): string => content.replace(/(?:^|(?<![ \t])[ \t]+)#+[ \t]*$/, '')
 
@@ -101,40 +103,48 @@ interface Leaf {
 
 function leavesOf(children: readonly PhrasingContent[], { english }: Halves): readonly Leaf[] {
   const leaves: Leaf[] = []
-  walk({ type: 'paragraph', children: [...children] }, (node) => {
-    if ('children' in node) return
-    leaves.push({ node, isEnglish: stretchAt(english, node.position?.start.offset ?? 0) !== undefined })
-  })
+  const pending: Nodes[] = children.toReversed()
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('children' in node) pushChildren(node, pending)
+    else leaves.push({ node, isEnglish: stretchAt(english, node.position?.start.offset ?? 0) !== undefined })
+  }
   return leaves
 }
 
 function anchorsIn(leaves: readonly Leaf[], { text, lines }: PageText): Anchor[] {
-  return leaves.flatMap(({ node, isEnglish }, index) => {
+  const anchors: Anchor[] = []
+  for (const [index, { node, isEnglish }] of leaves.entries()) {
     const start = node.position?.start.offset
-    if (node.type !== 'html' || isEnglish || start === undefined) return []
+    if (node.type !== 'html' || isEnglish || start === undefined) continue
+    const named = readAttributes(node.value).filter(
+      ({ tag, name }) => tag === 'a' && (name === 'name' || name === 'id'),
+    )
+    if (named.length === 0) continue
     const closing = leaves[index + 1]?.node
     const closed = closing?.type === 'html' && /^<\/a\s*>/i.test(closing.value)
     const end = (closed ? closing.position?.end.offset : node.position?.end.offset) ?? start
     const pageOffset = offsetsInPage(node, text)
-    return readAttributes(node.value)
-      .filter(({ tag, name }) => tag === 'a' && (name === 'name' || name === 'id'))
-      .map((attribute) => ({
+    for (const attribute of named)
+      anchors.push({
         name: attribute.value,
         place: lines.place(start, end),
         namePlace: lines.place(pageOffset(attribute.start), pageOffset(attribute.end)),
-      }))
-  })
+      })
+  }
+  return anchors
 }
 
-const plainOf = (leaves: readonly Leaf[]): string =>
-  leaves.map(({ node }) => (node.type === 'text' || node.type === 'inlineCode' ? node.value : '')).join('')
+function plainOf(leaves: readonly Leaf[]): string {
+  let plain = ''
+  for (const { node } of leaves) if (node.type === 'text' || node.type === 'inlineCode') plain += node.value
+  return plain
+}
 
 function proseOf(leaves: readonly Leaf[]): string {
-  return leaves
-    .map(({ node, isEnglish }) => {
-      if (node.type === 'html') return ' '
-      if (isEnglish) return ''
-      return node.type === 'text' ? node.value : ' '
-    })
-    .join('')
+  let prose = ''
+  for (const { node, isEnglish } of leaves) {
+    if (node.type === 'html') prose += ' '
+    else if (!isEnglish) prose += node.type === 'text' ? node.value : ' '
+  }
+  return prose
 }

@@ -10,5 +10,13 @@ export interface Markup {
 }
 
 /** Every piece of HTML that no reader sees, in order: each tag, each comment, each script and style as a whole. */
-export const readMarkup = (html: string): readonly Markup[] =>
-  [...html.matchAll(MARKUP)].map(({ 0: text, index }) => ({ text, start: index, end: index + text.length }))
+export function readMarkup(html: string): readonly Markup[] {
+  const found: Markup[] = []
+  for (const { 0: text, index } of html.matchAll(MARKUP)) found.push({ text, start: index, end: index + text.length })
+  return found
+}
+
+const TAG = /^<\/?[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>$/i
+
+/** Whether HTML is one tag and nothing else, as nearly all is that stands within text. */
+export const isOneTag = (html: string): boolean => TAG.test(html)

@@ -18,6 +18,7 @@ const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)
 /** Reads the attributes of every opening tag; comments are passed over. */
 export function readAttributes(html: string): readonly Attribute[] {
   const attributes: Attribute[] = []
+  if (!html.includes('=')) return attributes
   for (const tag of html.matchAll(TAG)) {
     const [, name, inside = ''] = tag
     if (name === undefined) continue

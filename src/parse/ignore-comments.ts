@@ -102,7 +102,7 @@ export function readIgnoreComments(root: Root, text: string, lines: LineIndex): 
       const end = endOfContent(child)
       for (const { comment, to } of comments) {
         const covers = around ?? (to < end ? undefined : behind)
-        const within = covers === undefined ? restOf(child, comment.place, to < end, lines) : placeOf(covers, lines)
+        const within = covers === undefined ? restOf(child, comment.place, to < end, lines) : lines.placeOf(covers)
         const ignore = readIgnoreComment(comment, within, lines)
         if (ignore !== undefined) found.push(ignore)
       }
@@ -142,6 +142,3 @@ function endOfContent({ value }: Html): number {
 function restOf(node: Html, comment: Place, isMore: boolean, lines: LineIndex): Place | undefined {
   return isMore ? lines.place(comment.end.offset, node.position?.end.offset ?? comment.end.offset) : undefined
 }
-
-const placeOf = ({ position }: Nodes, lines: LineIndex): Place =>
-  lines.place(position?.start.offset ?? 0, position?.end.offset ?? 0)

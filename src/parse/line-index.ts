@@ -1,31 +1,39 @@
+import type { Nodes } from 'mdast'
 import type { Place, Point } from '../model.ts'
+import { lastUpTo } from './ascending.ts'
 
 /** Turns offsets of one text into points and places. */
 export interface LineIndex {
   point(offset: number): Point
   place(start: number, end: number): Place
+  /** The place of a node of the text's tree, as `place` gives it for the offsets. */
+  placeOf(node: Nodes): Place
 }
 
 /** Indexes the lines of `text`; a line ends with LF, CRLF or CR, as in CommonMark. */
 export function lineIndex(text: string): LineIndex {
   const starts = lineStarts(text)
+  // what is asked for mostly stands on the line of what was asked for before
+  let last = 0
+  let start = 0
+  let next = starts[1] ?? Number.POSITIVE_INFINITY
   const point = (offset: number): Point => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
+    if (offset < start || offset >= next) {
+      last = lastUpTo(starts, offset)
+      start = starts[last] ?? 0
+      next = starts[last + 1] ?? Number.POSITIVE_INFINITY
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset }
+    return { line: last + 1, column: offset - start + 1, offset }
   }
-  return { point, place: (start, end) => ({ start: point(start), end: point(end) }) }
+  const place = (start: number, end: number): Place => ({ start: point(start), end: point(end) })
+  // what a parser says of lines and columns is the same, and is there already
+  return { point, place, placeOf: ({ position }) => (position as Place | undefined) ?? place(0, 0) }
 }
 
 function lineStarts(text: string): readonly number[] {
   const starts = [0]
   // most pages have one kind of ending, which is found faster by itself
-  if (/\r(?!\n)/.test(text)) {
+  if (text.includes('\r') && /\r(?!\n)/.test(text)) {
     for (const ending of text.matchAll(/\r\n|\n|\r/g)) starts.push(ending.index + ending[0].length)
     return starts
   }

@@ -1,10 +1,10 @@
-import type { Definition, Html, Image, Link as LinkNode, Root, Text } from 'mdast'
+import type { Definition, Html, Image, Link as LinkNode, Nodes, Root, Text } from 'mdast'
 import type { Link, LinkKind } from '../model.ts'
-import { readAttributes } from './html.ts'
+import { type Attribute, readAttributes } from './html.ts'
 import { offsetsInPage } from './html-offsets.ts'
 import type { LineIndex } from './line-index.ts'
 import type { IncludeMatch } from './masking.ts'
-import { walk } from './walk.ts'
+import { pushChildren, walk } from './walk.ts'
 
 /** The labels that images refer to and links do not: their definitions name images. */
 export function imageLabels(root: Root): ReadonlySet<string> {
@@ -32,18 +32,22 @@ export function linkOf(
   if (written) return { kind, url: node.url, place: lines.place(written.start.offset, written.end.offset), ...empty }
   // an autolink's target is all but its brackets; an empty target has no extent of its own
   if (text[start] === '<') return { kind: 'autolink', url: node.url, place: lines.place(start + 1, end - 1) }
-  return { kind, url: node.url, place: lines.place(start, end) }
+  return { kind, url: node.url, place: lines.placeOf(node) }
 }
 
 /** Spans of a bilingual page and comments show nothing by themselves; other HTML may be an image or an icon. */
 function isEmpty(link: LinkNode): boolean {
-  let seen = false
-  walk(link, (node) => {
-    if (node.type === 'text') seen ||= /[^\s\u200B-\u200D\u2060\uFEFF]/.test(node.value)
-    else if (node.type === 'html') seen ||= !/^<(?:\/?span\b|!--)/i.test(node.value)
-    else seen ||= !('children' in node) && node.type !== 'break'
-  })
-  return !seen
+  const pending: Nodes[] = [link]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('children' in node) pushChildren(node, pending)
+    else if (isSeen(node)) return false
+  }
+  return true
+}
+
+function isSeen(node: Nodes): boolean {
+  if (node.type === 'text') return /[^\s\u200B-\u200D\u2060\uFEFF]/.test(node.value)
+  return node.type === 'html' ? !/^<(?:\/?span\b|!--)/i.test(node.value) : node.type !== 'break'
 }
 
 function kindOf(
@@ -54,19 +58,22 @@ function kindOf(
 ): LinkKind {
   if (node.type === 'definition' && images.has(node.identifier)) return 'image'
   if (node.type !== 'link') return node.type
-  return /\[!code(?:-[\w+#.-]+)?[ \t]*$/i.test(text.slice(Math.max(0, start - 40), start)) ? 'code' : 'link'
+  const before = text.slice(Math.max(0, start - 40), start)
+  return before.includes('[!') && /\[!code(?:-[\w+#.-]+)?[ \t]*$/i.test(before) ? 'code' : 'link'
 }
 
 /** Links in the attributes of HTML; `text` is the page, masked. */
-export function linksInHtml(node: Html, text: string, lines: LineIndex): Link[] {
-  const pageOffset = offsetsInPage(node, text)
-  return readAttributes(node.value).flatMap(({ tag, name, value, start, end }) => {
+export function linksInHtml(node: Html, attributes: readonly Attribute[], text: string, lines: LineIndex): Link[] {
+  const found: Link[] = []
+  let pageOffset: ((offset: number) => number) | undefined
+  for (const { tag, name, value, start, end } of attributes) {
     const kind =
       tag === 'a' && name === 'href' ? 'html-link' : tag === 'img' && name === 'src' ? 'html-image' : undefined
-    return kind === undefined
-      ? []
-      : [{ kind, url: value.trim(), place: lines.place(pageOffset(start), pageOffset(end)) } as const]
-  })
+    if (kind === undefined) continue
+    pageOffset ??= offsetsInPage(node, text)
+    found.push({ kind, url: value.trim(), place: lines.place(pageOffset(start), pageOffset(end)) })
+  }
+  return found
 }
 
 const DIRECTIVE = /:::[ \t]*(image|code)[ \t][^\r\n]*/gi
@@ -75,12 +82,17 @@ const DIRECTIVE = /:::[ \t]*(image|code)[ \t][^\r\n]*/gi
 export function linksInText(node: Text, text: string, includes: readonly IncludeMatch[], lines: LineIndex): Link[] {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
-  const found: Link[] = includes
-    .slice(firstFrom(includes, from), firstFrom(includes, to))
-    .map(({ url, urlStart }) => ({ kind: 'include', url, place: lines.place(urlStart, urlStart + url.length) }))
-  // read to the end of the line: an underscore pair in a path may have ended the text node
+  const found: Link[] = []
+  for (let index = firstFrom(includes, from); index < includes.length; index += 1) {
+    const include = includes[index]
+    if (include === undefined || include.start >= to) break
+    const { url, urlStart } = include
+    found.push({ kind: 'include', url, place: lines.place(urlStart, urlStart + url.length) })
+  }
   const written = text.slice(from, to)
-  for (const directive of written.includes(':::') ? written.matchAll(DIRECTIVE) : []) {
+  if (!written.includes(':::')) return found
+  // read to the end of the line: an underscore pair in a path may have ended the text node
+  for (const directive of written.matchAll(DIRECTIVE)) {
     const start = from + directive.index
     const line = /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? ''
     const html = `<x ${line.slice(3).replaceAll('>', ' ').replaceAll('<', ' ')}>`

@@ -17,8 +17,9 @@ export interface MaskedText {
 const FILLER = '\uE000'
 
 /** Text of a masked page as a reader sees it, whatever the includes bring. */
-export const withoutFiller = (text: string): string => text.replaceAll(FILLER, '')
+export const withoutFiller = (text: string): string => (text.includes(FILLER) ? text.replaceAll(FILLER, '') : text)
 
+const INCLUDE_START = /\[!include/i
 const INCLUDE =
   /(\[!include[ \t]*\[(?:[^[\]\r\n]|\[[^[\]\r\n]*\])*\][ \t]*\([ \t]*<?)([^)\s>]{0,1000})(>?(?:[ \t]+"[^"\r\n]*")?[ \t]*\)[ \t]*\])/gi
 
@@ -28,13 +29,13 @@ const INCLUDE =
  */
 export function maskPage(page: string, bodyStart: Point): MaskedText {
   const end = bodyStart.offset
-  const head = page.slice(0, end).replace(/[^\r\n]/g, ' ')
+  const head = page.slice(0, end).replace(/[^\r\n]+/g, (line) => ' '.repeat(line.length))
   const includes: IncludeMatch[] = []
-  const body = page
-    .slice(end)
-    .replace(INCLUDE, (whole, before: string, url: string, _after: string, offset: number) => {
-      includes.push({ start: end + offset, url, urlStart: end + offset + before.length })
-      return FILLER.repeat(whole.length)
-    })
-  return { text: head + body, includes }
+  const body = page.slice(end)
+  if (!INCLUDE_START.test(body)) return { text: head + body, includes }
+  const masked = body.replace(INCLUDE, (whole, before: string, url: string, _after: string, offset: number) => {
+    includes.push({ start: end + offset, url, urlStart: end + offset + before.length })
+    return FILLER.repeat(whole.length)
+  })
+  return { text: head + masked, includes }
 }

@@ -19,23 +19,41 @@ const SPACED: readonly (readonly [PlaceholderMark['kind'], RegExp])[] = [
   ['dollar', /\$[ \t\u00A0]\{[^{}\r\n]{1,80}\}/g],
 ]
 
+const ANY = /[%{$<]|&lt;|:::/
+const OUT_OF_TAGS = /[%{$]|&lt;|:::/
+const ANY_SPACED = /%|[{$][ \t\u00A0]\{/
+
 /** The placeholders in a stretch of a page as written, `from` its offset. */
-export function placeholdersIn(written: string, from: number, lines: LineIndex): readonly PlaceholderMark[] {
-  if (!/[%{$<]|&lt;|:::/.test(written)) return []
-  const read = (text: string, forms: typeof FORMS, isSpaced: boolean): PlaceholderMark[] =>
-    forms.flatMap(([kind, form]) =>
-      [...text.matchAll(form)].map(({ 0: whole, index }) => ({
-        kind,
-        text: comparable(whole, kind),
-        place: lines.place(from + index, from + index + whole.length),
-        isSpaced,
-      })),
-    )
-  const whole = read(written, FORMS, false)
-  // what stands between two placeholders is none
-  let rest = written
-  for (const [, form] of FORMS) rest = rest.replace(form, (match) => '\n'.repeat(match.length))
-  return [...whole, ...read(rest, SPACED, true)].sort((a, b) => a.place.start.offset - b.place.start.offset)
+export const placeholdersIn = (written: string, from: number, lines: LineIndex): readonly PlaceholderMark[] =>
+  ANY.test(written) ? readPlaceholders(written, from, lines, true) : []
+
+/** Those without what stands between angle brackets: tags in HTML, and names that are translated in code. */
+export const placeholdersOutOfTags = (written: string, from: number, lines: LineIndex): readonly PlaceholderMark[] =>
+  OUT_OF_TAGS.test(written) ? readPlaceholders(written, from, lines, false) : []
+
+function readPlaceholders(
+  written: string,
+  from: number,
+  lines: LineIndex,
+  inAngles: boolean,
+): readonly PlaceholderMark[] {
+  const found: PlaceholderMark[] = []
+  const read = (text: string, forms: typeof FORMS, isSpaced: boolean): void => {
+    for (const [kind, form] of forms)
+      for (const { 0: whole, index } of text.matchAll(form)) {
+        if (kind === 'angle' && !inAngles && !whole.startsWith('&')) continue
+        const place = lines.place(from + index, from + index + whole.length)
+        found.push({ kind, text: comparable(whole, kind), place, isSpaced })
+      }
+  }
+  read(written, FORMS, false)
+  if (ANY_SPACED.test(written)) {
+    // what stands between two placeholders is none
+    let rest = written
+    for (const [, form] of FORMS) rest = rest.replace(form, (match) => '\n'.repeat(match.length))
+    read(rest, SPACED, true)
+  }
+  return found.sort((a, b) => a.place.start.offset - b.place.start.offset)
 }
 
 /** Without escapes, and without the blanks that mean nothing within braces. */

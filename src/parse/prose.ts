@@ -3,7 +3,7 @@ import type { TextPiece } from '../model.ts'
 import type { LineIndex } from './line-index.ts'
 import { withoutFiller } from './masking.ts'
 import { type Stretch, stretchAt } from './stretches.ts'
-import { walk } from './walk.ts'
+import { pushChildren } from './walk.ts'
 
 /** Letters that a paragraph needs for its language to be told. */
 export const LEAST_LETTERS = 60
@@ -14,26 +14,41 @@ export function readProse(root: Nodes, others: readonly Stretch[], lines: LineIn
   const pending: Nodes[] = [root]
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.type === 'paragraph') {
+      const start = node.position?.start.offset ?? 0
+      const end = node.position?.end.offset ?? 0
+      // nothing reads longer than it is written
+      if (end - start < LEAST_LETTERS) continue
       const value = plainText(node, others)
-      const place = lines.place(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
-      if (isLong(value)) prose.push({ value, place })
-    } else if ('children' in node && node.type !== 'blockquote' && node.type !== 'table')
-      for (const child of [...node.children].reverse()) pending.push(child)
+      if (isLong(value)) prose.push({ value, place: lines.placeOf(node) })
+    } else if ('children' in node && node.type !== 'blockquote' && node.type !== 'table') pushChildren(node, pending)
   }
   return prose
 }
 
 function plainText(paragraph: Paragraph, others: readonly Stretch[]): string {
-  const pieces: string[] = []
-  walk(paragraph, (node) => {
-    if (node.type === 'text' && stretchAt(others, node.position?.start.offset ?? 0) === undefined)
-      pieces.push(node.value)
-    else if (node.type === 'inlineCode' || node.type === 'break') pieces.push(' ')
-  })
-  return withoutFiller(pieces.join(''))
-    .replace(/^[ \t]*:::.*$/gm, '')
-    .trim()
+  let text = ''
+  const pending: Nodes[] = [paragraph]
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (node.type === 'text') {
+      if (stretchAt(others, node.position?.start.offset ?? 0) === undefined) text += node.value
+    } else if (node.type === 'inlineCode' || node.type === 'break') text += ' '
+    else if ('children' in node) pushChildren(node, pending)
+  }
+  const shown = withoutFiller(text)
+  return (shown.includes(':::') ? shown.replace(/^[ \t]*:::.*$/gm, '') : shown).trim()
 }
 
-const isLong = (text: string): boolean =>
-  text.length >= LEAST_LETTERS && text.replace(/\P{L}+/gu, '').length >= LEAST_LETTERS
+function isLong(text: string): boolean {
+  if (text.length < LEAST_LETTERS) return false
+  let letters = 0
+  for (const character of text) {
+    if (isLetter(character)) letters += character.length
+    if (letters >= LEAST_LETTERS) return true
+  }
+  return false
+}
+
+function isLetter(character: string): boolean {
+  const lower = character.charCodeAt(0) | 32
+  return lower < 128 ? lower >= 97 && lower <= 122 : /\p{L}/u.test(character)
+}

@@ -18,6 +18,7 @@ function firstBehind(stretches: readonly Stretch[], offset: number): number {
 
 /** The one of ascending, disjoint stretches that `offset` lies in. */
 export function stretchAt<S extends Stretch>(stretches: readonly S[], offset: number): S | undefined {
+  if (stretches.length === 0) return undefined
   const stretch = stretches[firstBehind(stretches, offset)]
   return stretch !== undefined && stretch.start <= offset ? stretch : undefined
 }

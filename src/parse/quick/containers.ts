@@ -27,9 +27,9 @@ export function enterContainers(
     }
     depth += 1
   }
-  const lost = stack.slice(depth)
   // where quotes end within quotes is for the exact reader to say
-  if (lost.some(isQuote) && stack.slice(0, depth).some(isQuote)) giveUp()
+  if (depth > 0 && depth < stack.length && stack.slice(depth).some(isQuote) && stack.slice(0, depth).some(isQuote))
+    giveUp()
   return { depth, from }
 }
 

@@ -25,7 +25,10 @@ const PUNCTUATION = /[\p{P}\p{S}]/u
 
 /** What flanks a run: white space (or nothing), punctuation, else. */
 function kindOf(character: string): 'space' | 'punctuation' | 'other' {
-  if (character === '' || SPACE.test(character)) return 'space'
+  if (character === '' || character === ' ') return 'space'
+  const lower = character.charCodeAt(0) | 32
+  if (lower >= 97 && lower <= 122) return 'other'
+  if (SPACE.test(character)) return 'space'
   return PUNCTUATION.test(character) ? 'punctuation' : 'other'
 }
 
@@ -34,8 +37,8 @@ export function runAt(text: string, start: number): Part {
   const marker = text.charAt(start)
   let end = start + 1
   while (text.charAt(end) === marker) end += 1
-  const [before, after] = [text.charAt(start - 1), text.charAt(end)]
-  const [left, right] = [kindOf(before), kindOf(after)]
+  const left = kindOf(text.charAt(start - 1))
+  const right = kindOf(text.charAt(end))
   const opens = right === 'other' || (right === 'punctuation' && left !== 'other')
   const closes = left === 'other' || (left === 'punctuation' && right !== 'other')
   const run =
@@ -47,7 +50,8 @@ export function runAt(text: string, start: number): Part {
 
 /** The nodes of parts that follow one another without gaps, emphasis found. Changes the parts. */
 export function nodesOf(parts: Part[], leaf: LeafText): PhrasingContent[] {
-  const runs = parts.filter(({ run }) => run !== undefined).length
+  let runs = 0
+  for (const { run } of parts) if (run !== undefined) runs += 1
   if (runs > MOST_RUNS) giveUp()
   return joined(runs > 1 ? emphasized(parts, leaf) : parts, leaf)
 }

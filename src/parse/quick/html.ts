@@ -9,6 +9,16 @@ export function tagEnd(text: string, start: number): number {
   return TAG.test(text) ? TAG.lastIndex : -1
 }
 
+/** All that a tag may begin with on one line, and more: attributes, then an unfinished one. */
+const BEGINNING =
+  /<\/?[a-z][a-z0-9-]*(?:[ \t]+[a-z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t\r\n"'=<>`]+|'[^'\r\n]*'|"[^"\r\n]*"))?)*[ \t]*(?:[a-z_:][\w.:-]*)?[ \t]*(?:=[ \t]*(?:'[^'\r\n]*|"[^"\r\n]*|[^ \t\r\n"'=<>`]*))?\/?/iy
+
+/** Whether what begins at `start` may be a tag as far as its line goes, so that only the next one tells. */
+export function mayGoOn(text: string, start: number): boolean {
+  BEGINNING.lastIndex = start
+  return BEGINNING.test(text) && /[\r\n]/.test(text.charAt(BEGINNING.lastIndex))
+}
+
 const BLOCKS = new Set(
   (
     'address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +

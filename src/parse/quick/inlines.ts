@@ -1,9 +1,9 @@
 import type { Image, Link, PhrasingContent } from 'mdast'
 import { nodesOf, type Part, runAt } from './emphasis.ts'
-import { tagEnd } from './html.ts'
+import { mayGoOn, tagEnd } from './html.ts'
 import { type LeafText, noteMisread } from './leaf-text.ts'
 import { readResource } from './resource.ts'
-import { plainText } from './texts.ts'
+import { plainText, textNodes } from './texts.ts'
 import { giveUp } from './unsure.ts'
 
 /** What may be more than text. */
@@ -34,6 +34,8 @@ interface Reading {
  */
 export function readInlines(leaf: LeafText): PhrasingContent[] {
   const { text } = leaf
+  MARKUP.lastIndex = 0
+  if (!MARKUP.test(text)) return textNodes(leaf, 0, text.length)
   const reading: Reading = { leaf, parts: [], openers: [] }
   let plain = 0
   let noComments = false
@@ -67,7 +69,7 @@ export function readInlines(leaf: LeafText): PhrasingContent[] {
           if (text.startsWith('<!--', at)) {
             noComments = true
             noteMisread(leaf, at, text.length)
-          } else if (/[a-z/]/i.test(text.charAt(next)) && isContained(leaf, at)) giveUp()
+          } else if (mayGoOn(text, at) && isContained(leaf, at)) giveUp()
         } else {
           add(part)
           next = part.end

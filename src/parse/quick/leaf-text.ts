@@ -1,4 +1,5 @@
 import type { Point } from '../../model.ts'
+import { lastUpTo } from '../ascending.ts'
 import type { Stretch } from '../stretches.ts'
 import { giveUp } from './unsure.ts'
 
@@ -59,15 +60,9 @@ export function manyLines(page: string, pieces: readonly Piece[]): LeafText {
   return {
     text,
     point: (offset) => {
-      let low = 0
-      let high = starts.length - 1
-      while (low < high) {
-        const middle = (low + high + 1) >> 1
-        if ((starts[middle] ?? 0) <= offset) low = middle
-        else high = middle - 1
-      }
-      const piece = pieces[low]
-      return piece === undefined ? giveUp() : pointOn(piece.line, piece.from + offset - (starts[low] ?? 0))
+      const index = lastUpTo(starts, offset)
+      const piece = pieces[index]
+      return piece === undefined ? giveUp() : pointOn(piece.line, piece.from + offset - (starts[index] ?? 0))
     },
     misread: [],
   }
