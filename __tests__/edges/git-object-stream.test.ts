@@ -131,6 +131,40 @@ describe('objects that are damaged', () => {
   })
 })
 
+describe('a git that does not remark where it should', () => {
+  async function withoutRemark(): Promise<void> {
+    const fake = await makeFakeGit(
+      `{ "$REAL" "$@" 2>&1 1>&3 3>&- | sed -u '/^error: 4b825dc/d' >&2; } 3>&1`,
+      'cat-file',
+    )
+    const path = process.env.PATH
+    process.env.PATH = fake.path
+    cleanups.push(fake.remove, () => {
+      process.env.PATH = path
+    })
+  }
+
+  it('is asked again for what is missing, and then goes on', async () => {
+    const fixture = await makeRepository([{ files: { 'a.md': 'a' } }])
+    cleanups.push(() => fixture.remove())
+    await withoutRemark()
+    const stream = opened(fixture.directory)
+    const answers = await Promise.all([stream.read([ABSENT, blobId('a')]), stream.read([blobId('a')])])
+    expect(answers.map((objects) => [...objects.keys()])).toEqual([[blobId('a')], [blobId('a')]])
+  })
+
+  it('still tells damage', async () => {
+    const fixture = await makeRepository([{ files: { 'a.md': 'a' } }])
+    cleanups.push(() => fixture.remove())
+    const id = await fixture.git(['hash-object', '-w', '--stdin'], 'sound')
+    const file = join(fixture.directory, '.git/objects', id.slice(0, 2), id.slice(2))
+    await chmod(file, 0o600)
+    await writeFile(file, 'no object')
+    await withoutRemark()
+    await expect(opened(fixture.directory).read([ABSENT, id])).rejects.toThrow(GitError)
+  })
+})
+
 it('fails, with all that wait, where git cannot answer', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'handback-check-test-'))
   cleanups.push(() => rm(folder, { recursive: true, force: true }))

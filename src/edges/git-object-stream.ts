@@ -1,4 +1,5 @@
-import { GitError, startGit } from './git.ts'
+import { type ByteQueue, byteQueue } from './byte-queue.ts'
+import { GitError, git as runGit, startGit } from './git.ts'
 
 /** An object as git holds it. */
 export interface BatchObject {
@@ -21,23 +22,24 @@ interface Question {
   readonly names: readonly string[]
   readonly objects: Map<string, BatchObject>
   answered: number
-  /** Whether git remarks on it, and the answer counts once it has. */
-  readonly isRemarked: boolean
+  /** Whether git is to remark on it, and the answer counts once it has. */
+  awaitsRemark: boolean
   readonly resolve: (objects: ReadonlyMap<string, BatchObject>) => void
   readonly reject: (error: GitError) => void
 }
-
-const LF = 10
 
 /** Longest silence while an answer is due, milliseconds. */
 const LONGEST_SILENCE = 600_000
 
 /** Git answers `missing` for a damaged object, too, and says so on its standard error. */
-const DAMAGE = /^error: (?!.*: expected \w+ type)/
+const DAMAGE = /^error: (?!.*: expected \w+ type)/m
 
 /** Said where such a tree is asked for as a blob. */
 const REMARK =
   /^error: (?:4b825dc642cb6eb9a060e54bf8d69288fbee4904|6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321)\^\{blob\}: /
+
+/** Milliseconds for which git's remark is waited for once it has answered: one that words it otherwise is asked in a process that ends. */
+const REMARK_PATIENCE = 3_000
 
 /** Known to every repository, by the length of its ids, whatever it holds. */
 const EMPTY_TREES: Readonly<Record<number, string>> = {
@@ -54,11 +56,11 @@ export function openObjectStream(
   let timer: NodeJS.Timeout | undefined
   let git: ReturnType<typeof startCatFile> | undefined
   const questions: Question[] = []
-  let bytes = noBytes()
+  let bytes = byteQueue()
   const fail = (error: GitError): void => {
     git?.end()
     git = undefined
-    bytes = noBytes()
+    bytes = byteQueue()
     clearTimeout(timer)
     for (const { reject } of questions.splice(0)) reject(error)
   }
@@ -76,7 +78,7 @@ export function openObjectStream(
         fail(problem)
         return
       }
-      if (problem === 'wait' || (question.isRemarked && !git?.takeRemark())) break
+      if (problem === 'wait' || (question.awaitsRemark && !git?.takeRemark())) break
       questions.shift()
       question.resolve(question.objects)
     }
@@ -87,21 +89,50 @@ export function openObjectStream(
     bytes.add(chunk)
     settle()
   }
-  const ask = (names: readonly string[], isRemarked: boolean): Promise<ReadonlyMap<string, BatchObject>> =>
+  const ask = (question: Question): void => {
+    git ??= startCatFile(directory, env, { onOutput: take, onRemark: settle, onEnd: fail })
+    questions.push(question)
+    git.ask(`${question.names.join('\n')}\n`)
+    awaitAnswer()
+  }
+  const objectsBy = (names: readonly string[]): Promise<ReadonlyMap<string, BatchObject>> =>
     new Promise((resolve, reject) => {
-      git ??= startCatFile(directory, env, { onOutput: take, onRemark: settle, onEnd: fail })
-      questions.push({ names, objects: new Map(), answered: 0, isRemarked, resolve, reject })
-      git.ask(`${names.join('\n')}\n`)
-      awaitAnswer()
+      ask({ names, objects: new Map(), answered: 0, awaitsRemark: false, resolve, reject })
+    })
+  /** Whether all complaints have come: git complains elsewhere than it answers, and its remark on this is behind those on what was asked before. */
+  const hasComplained = (idLength: number): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      const names = [`${EMPTY_TREES[idLength] ?? ''}^{blob}`]
+      const question: Question = {
+        ...{ names, objects: new Map(), answered: 0, awaitsRemark: true },
+        resolve: () => {
+          clearTimeout(patience)
+          resolve(question.awaitsRemark)
+        },
+        reject: (error) => {
+          clearTimeout(patience)
+          reject(error)
+        },
+      }
+      const patience = setTimeout(() => {
+        question.awaitsRemark = false
+        settle()
+      }, REMARK_PATIENCE)
+      ask(question)
     })
   return {
     read: async (names) => {
-      const objects = await ask(names, false)
-      if (names.every((name) => objects.has(name))) return objects
-      // git complains of damage elsewhere than it answers: by its remark on this, all complaints of the others have come
-      await ask([`${EMPTY_TREES[idLength(names)] ?? ''}^{blob}`], true)
-      const damage = git?.damage()
-      if (damage !== undefined) throw new GitError('git cat-file met an error', damage)
+      const objects = await objectsBy(names)
+      const missing = names.filter((name) => !objects.has(name))
+      if (missing.length === 0) return objects
+      if (await hasComplained(idLength(names))) {
+        const damage = git?.damage()
+        if (damage !== undefined) throw new GitError('git cat-file met an error', damage)
+      } else {
+        // what git says of them is sure to have come when it has ended
+        const input = `${missing.join('\n')}\n`
+        await runGit(directory, ['cat-file', '--batch'], { input, env, failsOn: DAMAGE, onOutput: () => {} })
+      }
       return objects
     },
     close: () => {
@@ -138,7 +169,7 @@ function startCatFile(
     stderr = (stderr + text).slice(-2000)
     const lines = (line + text).split('\n')
     line = lines.pop() ?? ''
-    damage ??= lines.find((said) => DAMAGE.test(said))
+    damage ??= lines.find((said) => DAMAGE.test(said) && !REMARK.test(said))
     remarks += lines.filter((said) => REMARK.test(said)).length
     onRemark()
   })
@@ -176,41 +207,8 @@ function startCatFile(
   }
 }
 
-/** Output that is not yet read. */
-function noBytes() {
-  const chunks: Buffer[] = []
-  let length = 0
-  /** The first bytes as one piece. */
-  const gather = (count: number): Buffer => {
-    if ((chunks[0]?.length ?? 0) < count) chunks.splice(0, chunks.length, Buffer.concat(chunks))
-    return chunks[0] ?? Buffer.alloc(0)
-  }
-  return {
-    add: (chunk: Buffer): void => {
-      chunks.push(chunk)
-      length += chunk.length
-    },
-    has: (count: number): boolean => length >= count,
-    /** The first line with its end; `undefined` where it has not come in full. */
-    line: (): string | undefined => {
-      let end = chunks[0]?.indexOf(LF) ?? -1
-      if (end < 0 && chunks.length > 1) end = gather(length).indexOf(LF)
-      return end < 0 ? undefined : chunks[0]?.toString('utf8', 0, end)
-    },
-    /** Takes bytes that are there, as a copy of their own. */
-    take: (count: number): Buffer => {
-      const first = gather(count)
-      const taken = Buffer.from(first.subarray(0, count))
-      length -= count
-      if (first.length === count) chunks.shift()
-      else chunks[0] = first.subarray(count)
-      return taken
-    },
-  }
-}
-
 /** Reads what is there of the answer to a question; `wait` where more is to come. */
-function answer(question: Question, bytes: ReturnType<typeof noBytes>): 'wait' | GitError | undefined {
+function answer(question: Question, bytes: ByteQueue): 'wait' | GitError | undefined {
   while (question.answered < question.names.length) {
     const name = question.names[question.answered] ?? ''
     const header = bytes.line()
