@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-LRCS5PFG.js";
+} from "./chunk-G6U5OCYO.js";
 import {
   boundMemory
 } from "./chunk-Q3STMDEC.js";
 import {
   withBodies
-} from "./chunk-WLHWS6AY.js";
+} from "./chunk-PEAU4FMU.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-RULLDPNI.js";
+} from "./chunk-DS4Q5QRX.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -46,12 +46,12 @@ import {
   SYSTEM_ADVICE,
   systemFailure
 } from "./chunk-QSEZPGSI.js";
-import "./chunk-IMIN2CX6.js";
+import "./chunk-DYQ36MYU.js";
 import {
   needGit,
   openRepository,
   sourceOf
-} from "./chunk-POYUL5LD.js";
+} from "./chunk-XMYU2VOE.js";
 import {
   GitError,
   git
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-AUSLVIGB.js";
+} from "./chunk-NYSTFNLG.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-UGEXI65K.js";
+} from "./chunk-4Q4MVRUR.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-I5TVQCAU.js";
+} from "./chunk-J3WPOY47.js";
 import {
   checkedPages,
   counted,

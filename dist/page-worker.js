@@ -1,15 +1,15 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  readBesideExactly,
-  readExactly
-} from "./chunk-KKXF3XQA.js";
-import "./chunk-DA7CXKUY.js";
-import "./chunk-DGDOLC5J.js";
+  keepCompiledCode
+} from "./chunk-W4GCMFMB.js";
+import "./chunk-J3WPOY47.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts
 import { parentPort } from "node:worker_threads";
+keepCompiledCode(process.env);
+var { readBesideExactly, readExactly } = await import("./exact-AXJOEHGF.js");
 parentPort?.on(
   "message",
   ({ page, body }) => parentPort?.postMessage(body === void 0 ? readExactly(page) : readBesideExactly(page, body))

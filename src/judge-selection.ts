@@ -88,7 +88,14 @@ export async function judgeSelection(
   const archive: Archive | { readonly why: string } = 'why' in source ? source : openArchive(source)
   // each waits for processes of its own
   const [world, vote, latest] = await Promise.all([
-    openHead(localized, head, archive, settings, reader, total > 0 && wanted.has('sameFileId')),
+    openHead(
+      localized,
+      head,
+      archive,
+      settings,
+      reader,
+      wanted.has('sameFileId') && pages.some(({ status }) => status === 'added'),
+    ),
     settings.locale === undefined && total > 0 ? voteAt(localized, base, at) : undefined,
     latestHandoff(localized, head, today),
   ])
@@ -200,7 +207,7 @@ async function voteAt(localized: Repository, base: string, at: (path: string) =>
   return findLocale(localized, base, new Map([...tree].filter(([path]) => at(path).locale === undefined)))
 }
 
-/** The head's world, with the one search of it that nearly every handback needs. */
+/** The head's world, with the search of it that new pages need: others have the file ids that they had. */
 async function openHead(
   localized: Repository,
   head: string,
