@@ -91,8 +91,8 @@ describe('the example repositories', () => {
 })
 
 describe('the handback with faults', () => {
-  it('has a fault of each rule that does not ask the web', () => {
-    const planted = RULES.filter(({ needs }) => !needs.includes('externalLinks'))
+  it('has a fault of each rule that neither asks the web nor takes a page too large to show', () => {
+    const planted = RULES.filter(({ id, needs }) => id !== 'unread-page' && !needs.includes('externalLinks'))
     expect([...new Set(faults.map(({ rule }) => rule))].sort()).toEqual(planted.map(({ id }) => id).sort())
   })
 

@@ -6,8 +6,8 @@ import {
 } from "./chunk-Q3STMDEC.js";
 import {
   keepCompiledCode
-} from "./chunk-W4GCMFMB.js";
-import "./chunk-J3WPOY47.js";
+} from "./chunk-YL66AJAU.js";
+import "./chunk-YR3T36ZM.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   boundMemory();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-LHA4SSKY.js");
+  const { run } = await import("./command-line-A6BHMRTD.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-G6U5OCYO.js";
+} from "./chunk-AB4YRDWQ.js";
 import {
   boundMemory
 } from "./chunk-Q3STMDEC.js";
 import {
   withBodies
-} from "./chunk-PEAU4FMU.js";
+} from "./chunk-R5SF6ZWA.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,24 +34,24 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-DS4Q5QRX.js";
+} from "./chunk-E77ZOKHG.js";
 import {
   MissingContents,
   SOME_SHARD,
   readShard
 } from "./chunk-2HBXU32D.js";
-import "./chunk-DA7CXKUY.js";
+import "./chunk-V3FSP4UF.js";
 import "./chunk-OGCFGNLW.js";
 import {
   SYSTEM_ADVICE,
   systemFailure
 } from "./chunk-QSEZPGSI.js";
-import "./chunk-DYQ36MYU.js";
+import "./chunk-WNPHQA26.js";
 import {
   needGit,
   openRepository,
   sourceOf
-} from "./chunk-XMYU2VOE.js";
+} from "./chunk-25NHSYQC.js";
 import {
   GitError,
   git
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-NYSTFNLG.js";
+} from "./chunk-K5YQZ67U.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-4Q4MVRUR.js";
+} from "./chunk-SFLNO4BZ.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-J3WPOY47.js";
+} from "./chunk-YR3T36ZM.js";
 import {
   checkedPages,
   counted,

@@ -2,14 +2,14 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-W4GCMFMB.js";
-import "./chunk-J3WPOY47.js";
+} from "./chunk-YL66AJAU.js";
+import "./chunk-YR3T36ZM.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts
 import { parentPort } from "node:worker_threads";
 keepCompiledCode(process.env);
-var { readBesideExactly, readExactly } = await import("./exact-AXJOEHGF.js");
+var { readBesideExactly, readExactly } = await import("./exact-WUMUENP2.js");
 parentPort?.on(
   "message",
   ({ page, body }) => parentPort?.postMessage(body === void 0 ? readExactly(page) : readBesideExactly(page, body))

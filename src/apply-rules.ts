@@ -23,10 +23,12 @@ export function applyRules(
   for (const subject of subjects) {
     const lineAt = lineReader(subject.page.text)
     const pageSettings = at(judgedAs(subject.page.path))
+    const told: Told = { findings: [], covered: [] }
     for (const rule of rules) {
       if (!isOn(rule, pageSettings)) continue
-      judge(subject, rule, pageSettings, lineAt, findings, skips)
+      judge(subject, rule, pageSettings, lineAt, told, skips)
     }
+    for (const one of uncovered(told)) findings.push(one)
   }
   return { findings: findings.sort(byPlace), skips }
 }
@@ -54,12 +56,27 @@ const isFor = ({ pages, translationsOnly, kinds }: Rule, { page, standing }: Sub
 export const isOpen = (rule: Rule, subject: Subject): boolean =>
   isFor(rule, subject) && rule.needs.every((name) => subject.facts[name]?.state === 'known')
 
+/** What rules say of one page. */
+interface Told {
+  readonly findings: Finding[]
+  /** Lines on which a finding `by` a rule accounts for those of the others. */
+  readonly covered: { readonly first: number; readonly last: number; readonly by: string }[]
+}
+
+const uncovered = ({ findings, covered }: Told): readonly Finding[] =>
+  covered.length === 0
+    ? findings
+    : findings.filter(
+        ({ rule, place: { start } }) =>
+          !covered.some(({ first, last, by }) => rule !== by && start.line >= first && start.line <= last),
+      )
+
 function judge(
   subject: Subject,
   rule: Rule,
   settings: PageSettings,
   lineAt: LineReader,
-  findings: Finding[],
+  { findings, covered }: Told,
   skips: Skip[],
 ): void {
   const { page, facts } = subject
@@ -78,7 +95,10 @@ function judge(
   const report = (messageId: string, data: Readonly<Record<string, string>>, spot: Spot): void => {
     const message = rule.messages[messageId]
     if (message === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`)
-    findings.push({ ...finding(subject, rule, messageId, message, data, spot, settings), lineText: lineAt(spot.place) })
+    const one = finding(subject, rule, messageId, message, data, spot, settings)
+    findings.push({ ...one, lineText: lineAt(spot.place) })
+    // what is less than an error hides none
+    if (spot.covers && one.severity === 'error') covered.push({ ...spot.covers, by: rule.id })
   }
   const reasons = new Set<string>()
   rule.check(given as unknown as Given<FactName, never>, report, (why) => reasons.add(why))

@@ -28,9 +28,10 @@ export async function attribute(
   const atBase: Settings = settings.pageIgnores === 'base' ? { ...settings, pageIgnores: 'allow' } : settings
   const base = await before()
   const { findings: old } = await judgePages(await gatherFacts(earlier, base), rules, atBase, base.reader, judgedAs)
+  const always = new Set(rules.filter(({ isOfChange }) => isOfChange).map(({ id }) => id))
   return markExisting(
     findings,
-    old.map((finding) => ({ ...finding, path: judgedAs(finding.path) })),
+    old.filter(({ rule }) => !always.has(rule)).map((finding) => ({ ...finding, path: judgedAs(finding.path) })),
   )
 }
 

@@ -3,10 +3,11 @@ import type { BodyStore } from './body-store.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { type Baseline, holdAgainstBaseline } from './hold-against-baseline.ts'
 import { endedEntries, entriesOn, pardonBySettings } from './ignore-by-settings.ts'
+import { judgeOversized } from './judge-oversized.ts'
 import { judgeRedirections } from './judge-redirections.ts'
 import { judgeSelection } from './judge-selection.ts'
 import { keepingContents } from './kept-contents.ts'
-import type { Report, Skip } from './model.ts'
+import type { Report } from './model.ts'
 import type { PageReader } from './parse/page-reader.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
 import type { Repository } from './repository.ts'
@@ -74,8 +75,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
     onProgress,
   )
   const redirections = await judgeRedirections(localized, allChanges, rules, settings)
-  const skips = [...oversized.map(tooLarge), ...judged.skips, ...redirections.skips].sort(bySkippedPage)
-  const found = pardonBySettings([...judged.findings, ...redirections.findings].sort(byPlace), settings)
+  const large = judgeOversized(oversized, rules, settings)
+  const skips = [...large.skips, ...judged.skips, ...redirections.skips].sort(bySkippedPage)
+  const everything = [...large.findings, ...judged.findings, ...redirections.findings]
+  const found = pardonBySettings(everything.sort(byPlace), settings)
   const { findings, remarks } = input.baseline
     ? holdAgainstBaseline({ ...judged, findings: found, skips, selection, rules, settings }, input.baseline)
     : { findings: found, remarks: [] }
@@ -117,9 +120,3 @@ const keptSource = (source: Source): Source =>
 /** No change adds links, so that none of the web are asked for where only such are wanted. */
 const settingsOfTree = (settings: Settings): Settings =>
   settings.externalLinks === 'changed' ? { ...settings, externalLinks: 'off' } : settings
-
-const tooLarge = ({ path, bytes }: Selection['oversized'][number]): Skip => ({
-  rule: 'all',
-  path,
-  reason: `the page is too large to judge (over ${Math.floor(bytes / 1_048_576)} MiB)`,
-})

@@ -24,6 +24,8 @@ export interface Settings {
   readonly sourceRepository?: string
   /** Where English lies, by where the page lies: patterns with `{path}` and `{locale}`. Where absent, at the page's own path. */
   readonly sourcePath?: Readonly<Record<string, string>>
+  /** What a changed page is that is too large or too costly to read. */
+  readonly unreadPages: 'error' | 'warning' | 'allow'
   /** Which links to the web are asked for: none, those that the change adds, or all of changed pages. */
   readonly externalLinks: 'off' | 'changed' | 'all'
   /** Patterns of the only addresses that are asked for; every one where absent. */
@@ -81,6 +83,7 @@ export const DEFAULT_SETTINGS: Settings = {
   failOn: 'error',
   block: ['introduced'],
   textOnlyEdits: 'error',
+  unreadPages: 'allow',
   externalLinks: 'off',
   redirections: [],
   site: {},
@@ -91,13 +94,14 @@ export const DEFAULT_SETTINGS: Settings = {
 /** What each preset has in place of the defaults. */
 export const PRESETS: Readonly<Record<Preset, Partial<Settings>>> = {
   recommended: {},
-  strict: { block: ['introduced', 'existing'], textOnlyEdits: 'error', externalLinks: 'changed' },
+  strict: { block: ['introduced', 'existing'], textOnlyEdits: 'error', unreadPages: 'error', externalLinks: 'changed' },
 }
 
 /** Rules whose severity another setting says, by its key. */
-export const GOVERNED: Readonly<Record<string, 'external-links' | 'text-only-edits'>> = {
+export const GOVERNED: Readonly<Record<string, 'external-links' | 'text-only-edits' | 'unread-pages'>> = {
   'dead-external-link': 'external-links',
   'unmoved-provenance': 'text-only-edits',
+  'unread-page': 'unread-pages',
 }
 
 /** The severity a rule's finding gets: as set, else the rule's own, which is `off` where a rule runs only if asked for. */
@@ -108,5 +112,6 @@ export function severityOf(ruleId: string, own: Severity | 'off', settings: Page
     return settings.externalLinks === 'off' ? 'off' : (set ?? (own === 'off' ? 'warning' : own))
   if (set !== undefined) return set
   if (governor === undefined) return own
-  return settings.textOnlyEdits === 'allow' ? 'off' : settings.textOnlyEdits
+  const governed = governor === 'unread-pages' ? settings.unreadPages : settings.textOnlyEdits
+  return governed === 'allow' ? 'off' : governed
 }

@@ -239,6 +239,7 @@ describe('the run', () => {
         level: 'warning',
         message: { text: 'English was not read: could not reach https://evil.example/@octocat␛[0m' },
       },
+      { level: 'note', message: { text: 'No rule judged 1 page: the page is too large to judge (over 4 MiB)' } },
       {
         level: 'note',
         message: { text: 'The rule did not judge 2 pages: commit `abc` is not in the English repository' },
@@ -249,7 +250,6 @@ describe('the run', () => {
         message: { text: 'The rule did not judge 1 page: commit `abc` is not in the English repository' },
         associatedRule: { id: 'heading-mismatch', index: RULES.findIndex(({ id }) => id === 'heading-mismatch') },
       },
-      { level: 'note', message: { text: 'No rule judged 1 page: the page is too large to judge (over 4 MiB)' } },
     ])
   })
 

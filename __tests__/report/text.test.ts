@@ -87,10 +87,10 @@ it('colours what came and what went', () => {
   expect(shown).toContain('      \u001b[31m-a\u001b[39m\n      \u001b[32m+b\u001b[39m\n       c\n')
 })
 
-it('groups what could not be told by rule and reason, most pages first', () => {
+it('groups what could not be told by rule and reason, whole pages first, then most pages', () => {
   const why = 'commit `abc` is not in the English repository'
   expect(text).toContain(
-    `Could not tell:\n  wrong-source-hash: ${why} (2 pages)\n  heading-mismatch: ${why} (1 page)\n  all rules: the page`,
+    `Could not tell:\n  all rules: the page is too large to judge (over 4 MiB) (1 page)\n  wrong-source-hash: ${why} (2 pages)\n  heading-mismatch: ${why} (1 page)\n`,
   )
 })
 

@@ -121,7 +121,7 @@ it('says that images are not judged without English', async () => {
     {
       rule: 'broken-image',
       path: 'docs/page.md',
-      reason: 'images and snippets may come from English, but no English source is set (`source`)',
+      reason: 'images and snippets may come from English, but no English source is given (`source`)',
     },
   ])
 })

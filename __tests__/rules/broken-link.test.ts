@@ -228,7 +228,11 @@ describe('origin and skips', () => {
       { '.openpublishing.publish.config.json': '{"dependent_repositories": [{"path_to_root": "docs/samples"}]}' },
       'the target lies in a dependent repository',
     ],
-    ['[!code-js[a](weg.js)]', {}, 'images and snippets may come from English, but no English source is set (`source`)'],
+    [
+      '[!code-js[a](weg.js)]',
+      {},
+      'images and snippets may come from English, but no English source is given (`source`)',
+    ],
   ])('%j beside %j is a skip', async (text, files, reason) => {
     const { skips } = await judge(linkedCase({ text, files }))
     expect(skips).toContainEqual({ rule: 'broken-link', path: 'docs/page.md', reason })

@@ -1,5 +1,6 @@
 import { applyFix } from '../support/apply-fix.ts'
 import { judgeAgain, judgeBlocks, ownFindings, pageWith } from '../support/block-case.ts'
+import { judgeLinks } from '../support/linked-case.ts'
 
 const RULE = 'changed-directive'
 const judge = (text: string, english: string): Promise<string[]> => judgeBlocks(RULE, { text, english })
@@ -36,6 +37,24 @@ describe(RULE, () => {
     expect(await judge(`${ZONES}\n\n::: zone-end`, ZONES)).toEqual([
       '24:1 error Unexpected directive `::: zone-end`, expected none here as in English',
     ])
+  })
+
+  it.each([
+    [
+      ':::afbeelding type="content" source="a.png" alt-text="x":::',
+      ':::image type="content" source="a.png" alt-text="x":::',
+    ],
+    [':::kode language="js" source="b.js":::', ':::code language="js" source="b.js":::'],
+  ])('finds %j alone, whose target is not missed besides', async (text, english) => {
+    const files = { 'docs/a.png': 'x', 'docs/b.js': 'x' }
+    const input = { text, english, files, alsoEnglish: files }
+    expect(await judgeLinks(input)).toEqual([
+      `12:1 error ${RULE} Unexpected directive \`${text}\`, expected none here as in English`,
+    ])
+    expect(await judgeLinks({ ...input, settings: { rules: { [RULE]: 'off' } } })).toHaveLength(1)
+    expect(await judgeLinks({ ...input, text: `${text}\n\n${text}`.replace(/source="[^"]*"/g, '') })).toContainEqual(
+      expect.stringContaining('Unexpected loss of the'),
+    )
   })
 
   it('finds one that is lost out of a paragraph at what is left of it', async () => {

@@ -238,7 +238,7 @@ describe('skips', () => {
     (await judge(input)).skips.filter(({ rule }) => rule === 'changed-link-target').map(({ reason }) => reason)
 
   it('say that there is no English source', async () => {
-    expect(await reasonOf(linkedCase({ text: '' }))).toEqual(['no English source is set (`source`)'])
+    expect(await reasonOf(linkedCase({ text: '' }))).toEqual(['no English source is given (`source`)'])
   })
 
   it('say that English lacks the file', async () => {

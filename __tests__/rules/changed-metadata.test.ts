@@ -331,7 +331,7 @@ describe('changed-metadata cannot tell', () => {
 
   it('where there is no English', async () => {
     const report = await judge({ after: { [PAGE]: localizedPage() } })
-    expect(skipsOf(report)).toEqual(['no English source is set (`source`)'])
+    expect(skipsOf(report)).toEqual(['no English source is given (`source`)'])
   })
 
   it('and has nothing to say of a page whose own metadata is broken', async () => {

@@ -36,6 +36,24 @@ describe('a conflict', () => {
     expect(await found(text)).toEqual([line])
   })
 
+  it('accounts for what its own lines make of the page, and for nothing else', async () => {
+    const english = '## One\n\nText [a](#one).\n\n## Two\n\n[b](weg.md)'
+    const one = '## <a name="one"></a>Een\n\nTekst [a](#one).'
+    const text = `<<<<<<< HEAD\n${one}\n=======\n## Eerste\n\nTekst [a](weg.md).\n>>>>>>> nieuw\n\n## <a name="two"></a>Twee\n\n[b](weg.md)`
+    const { findings } = await judge(linkedCase({ text, english }))
+    expect(findings.map(({ rule, place }) => `${place.start.line} ${rule}`)).toEqual([
+      '12 conflict-marker',
+      '24 broken-link',
+      '24 changed-link-target',
+    ])
+    for (const severity of ['off', 'warning'] as const) {
+      const less = await judge(linkedCase({ text, english, settings: { rules: { 'conflict-marker': severity } } }))
+      expect(less.findings.map(({ rule, place }) => `${place.start.line} ${rule}`)).toEqual(
+        expect.arrayContaining(['15 heading-mismatch', '19 broken-link']),
+      )
+    }
+  })
+
   it('is told each', async () => {
     expect(await found(`${CONFLICT}\n\n${CONFLICT}`)).toHaveLength(2)
   })

@@ -19,6 +19,7 @@ describe('asterisks with blanks on their inner sides', () => {
     ['**Openen ** en **Sluiten **', '**Openen **', '**Openen** en **Sluiten **'],
     ['Zie ** `pomp` ** hier', '** `pomp` **', 'Zie **`pomp`** hier'],
     ['| a |\n| - |\n| **Openen ** |', '**Openen **', '| **Openen** |'],
+    ['Stap 2 ** Openen ** 3', '** Openen **', 'Stap 2 **Openen** 3'],
     ['- **Openen **: x', '**Openen **', '- **Openen**: x'],
   ])('%j', async (text, found, right) => {
     const [first] = await alone(text)
@@ -38,6 +39,11 @@ describe('asterisks with blanks on their inner sides', () => {
     '**「ポンプ」**を見る',
     '**ポンプ。**次',
     '2**3 en 3**4',
+    '2 ** 3 ** 4',
+    'a ** b ** c',
+    'Van 10 ** -3 tot 10 ** 6.',
+    'f(x) ** 2 + g(x) ** 3',
+    '`a` ** `b` ** `c`',
     '\\** a \\**',
     '<!-- ** a ** -->',
     'a ** b\nc ** d',

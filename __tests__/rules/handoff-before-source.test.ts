@@ -101,7 +101,7 @@ describe('handoff-before-source', () => {
 
   it('skips where English does not hold the commit, and where there is no English', async () => {
     const after = { [PAGE]: localizedPage({ date: '01/01/2001' }) }
-    expect(await skipsOf({ after })).toEqual(['no English source is set (`source`)'])
+    expect(await skipsOf({ after })).toEqual(['no English source is given (`source`)'])
     expect(await skipsOf({ after, history: [{ commit: 'f'.repeat(40), files: {} }] })).toEqual([
       'the English repository does not hold the commit that the page names',
     ])

@@ -143,9 +143,9 @@ describe(RULE, () => {
     const skips = async (options: Case): Promise<string[]> =>
       (await judge(options)).skips.filter(({ rule }) => rule === RULE).map(({ reason }) => reason)
     const after = { [PAGE]: localizedPage() }
-    expect(await skips({ after })).toEqual(['no English source is set (`source`)'])
+    expect(await skips({ after })).toEqual(['no English source is given (`source`)'])
     expect(await skips({ before: { [PAGE]: localizedPage({ hash: 'a'.repeat(40) }) }, after })).toEqual([
-      'no English source is set (`source`)',
+      'no English source is given (`source`)',
     ])
     expect(await skips({ after, english: { [PAGE]: '---\ntitle: Pumps: all\n---\n# Pumps\n' } })).toEqual([
       'the metadata of the English file cannot be read',

@@ -154,7 +154,7 @@ describe('English', () => {
       {
         rule: 'orphaned-link',
         path: 'docs/use.md',
-        reason: 'the site shows English where there is no translation, and no English source is set (`source`)',
+        reason: 'the site shows English where there is no translation, and no English source is given (`source`)',
       },
     ])
   })

@@ -161,7 +161,7 @@ describe('outdated-translation', () => {
       const { skips } = await judge(input)
       return skips.filter(({ rule }) => rule === 'outdated-translation').map(({ reason }) => reason)
     }
-    expect(await reasons()).toEqual(['no English source is set (`source`)'])
+    expect(await reasons()).toEqual(['no English source is given (`source`)'])
     expect(await reasons([{ commit: 'f'.repeat(40), files: {} }])).toEqual([
       'the English repository does not hold the commit that the page names',
     ])

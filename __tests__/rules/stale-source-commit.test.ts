@@ -108,7 +108,7 @@ describe('stale-source-commit', () => {
       'the English repository does not hold the commit that the page named before',
     ])
     const { before, after } = move({ commit: SECOND }, { commit: FIRST })
-    expect(await skipsOf({ ...(before ? { before } : {}), after })).toEqual(['no English source is set (`source`)'])
+    expect(await skipsOf({ ...(before ? { before } : {}), after })).toEqual(['no English source is given (`source`)'])
   })
 
   it('finds each page that a change reversed puts back, and none on the way there', async () => {

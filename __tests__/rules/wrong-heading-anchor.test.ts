@@ -213,7 +213,7 @@ describe(RULE, () => {
     const skips = async (options: Case): Promise<string[]> =>
       (await judge(options)).skips.filter(({ rule }) => rule === RULE).map(({ reason }) => reason)
     const after = { [PAGE]: localizedPage({ body: '# <a name="x"></a>Pompen\n' }) }
-    expect(await skips({ after })).toEqual(['no English source is set (`source`)'])
+    expect(await skips({ after })).toEqual(['no English source is given (`source`)'])
     expect(await skips({ after, english: { 'docs/other.md': '# Other\n' } })).toEqual([
       'English has no file at this path in the commit that the page names',
     ])

@@ -79,7 +79,7 @@ describe('wrong-source-hash', () => {
 
   it('skips where no English is set, where it has no such file, and where the page names no commit', async () => {
     const after = { [PAGE]: localizedPage() }
-    expect(skipsOf(await judge({ after }))).toEqual(['no English source is set (`source`)'])
+    expect(skipsOf(await judge({ after }))).toEqual(['no English source is given (`source`)'])
     expect(skipsOf(await judge({ after, english: { 'docs/other.md': ENGLISH } }))).toEqual([
       'English has no file at this path in the commit that the page names',
     ])

@@ -185,6 +185,10 @@ rules:
       '1:8 Unexpected list in `rules`, expected rule ids and severities, such as `broken-link: warning`',
     ],
     ['paths: docs/**\n', '1:8 Unexpected `paths` `docs/**`, expected a list of globs, such as `- docs/**`'],
+    [
+      'site: [docs.example.com]\n',
+      '1:7 Unexpected list in `site`, expected folders and addresses, such as `docs: docs.example.com/guide`',
+    ],
     ['fail-on: {a: b}\n', '1:10 Unexpected mapping in `fail-on`, expected `error`, `warning` or `never`'],
     ['fail-on: no\n', '1:10 Unexpected `fail-on` `no`, expected `error`, `warning` or `never`'],
     [
@@ -384,7 +388,13 @@ describe('settings in layers', () => {
   it('stand before the preset, wherever that is named', () => {
     const strict = layer({ preset: 'strict' })
     const loose = layer({ block: ['introduced'] })
-    const wanted = { ...DEFAULT_SETTINGS, preset: 'strict', externalLinks: 'changed', block: ['introduced'] }
+    const wanted = {
+      ...DEFAULT_SETTINGS,
+      preset: 'strict',
+      externalLinks: 'changed',
+      unreadPages: 'error',
+      block: ['introduced'],
+    }
     expect(settingsOfLayers([loose, strict])).toEqual(wanted)
     expect(settingsOfLayers([strict, loose])).toEqual(wanted)
     expect(settingsOfLayers([strict, layer({ preset: 'recommended' })])).toEqual(DEFAULT_SETTINGS)

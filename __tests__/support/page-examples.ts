@@ -15,7 +15,7 @@ const BLOCK = /^```(\w+) (before|after|english|web|report)((?: \S+)*)\n([\s\S]*?
 /**
  * Reads the examples of a rule's page: every `### Incorrect` or `### Correct` section, with fenced blocks whose info string is
  * `<language> <role> [path] [commit [date] [parent]]`. The roles are `before`, `after`, `english` (a file; `docs/page.md` unless a path
- * is given; with `UTF-16` or `UTF-16-unmarked` in that encoding), `web` (`ADDRESS ANSWER` a line) and `report`. An empty file is one that is removed. English files with a commit make a history, oldest first. The parent is the
+ * is given; with `…=N` each `…` stands for N more of the character before it; with `UTF-16` or `UTF-16-unmarked` in that encoding), `web` (`ADDRESS ANSWER` a line) and `report`. An empty file is one that is removed. English files with a commit make a history, oldest first. The parent is the
  * commit before unless given.
  */
 export function readExamples(markdown: string): readonly PageExample[] {
@@ -26,8 +26,11 @@ export function readExamples(markdown: string): readonly PageExample[] {
     let report: string[] = []
     let web: Case['web']
     const history = new Map<string, EnglishCommit>()
-    for (const [, , role = '', info = '', content = ''] of section.matchAll(BLOCK)) {
-      const words = info.split(' ').filter(Boolean)
+    for (const [, , role = '', info = '', written = ''] of section.matchAll(BLOCK)) {
+      const all = info.split(' ').filter(Boolean)
+      const more = all.find((word) => /^…=\d+$/.test(word))
+      const words = all.filter((word) => word !== more)
+      const content = more === undefined ? written : lengthened(written, Number(more.slice(2)))
       const [commit, parent] = words.filter((word) => /^[0-9a-f]{40}$/.test(word))
       const date = words.find((word) => /^\d{4}-\d\d-\d\d/.test(word))
       const encoding = words.find((word) => word.startsWith('UTF-16'))
@@ -61,6 +64,9 @@ export function readExamples(markdown: string): readonly PageExample[] {
     }
   })
 }
+
+const lengthened = (content: string, count: number): string =>
+  content.replace(/(.)…/gu, (_, one: string) => one.repeat(count + 1))
 
 function encoded(content: string, encoding: string | undefined): string | Uint8Array {
   if (encoding === undefined) return content

@@ -163,6 +163,7 @@ function checkOptions(given: ReadonlyMap<string, string>): CheckOptions {
     ...deliveryOptions(given),
     ...(shard === undefined ? {} : { shard }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...text('unreadPages', 'unread-pages'),
     ...uncommittedOf(given),
     ...(given.has('exact') ? { exact: true as const } : {}),
   }

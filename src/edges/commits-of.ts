@@ -29,14 +29,24 @@ export async function commitsOf(
     return { base: isBranch ? await forkOf(repository, { head, headId }, base, baseId) : baseId, head: headId }
   }
   const headId = await commitOf(repository, '--head', head)
-  for (const branch of DEFAULT_BRANCHES) {
-    const tip = await repository.resolve(branch)
-    if (tip !== undefined) return { base: await forkOf(repository, { head, headId }, branch, tip), head: headId }
-  }
+  const found = await defaultBranchOf(repository)
+  if (found !== undefined)
+    return { base: await forkOf(repository, { head, headId }, found.branch, found.tip), head: headId }
   throw new CannotRun(
     `No default branch of a remote \`origin\` is known in \`${repository.directory}\`, so there is nothing to compare with`,
     'Name the commit to compare with: `--base REV`.',
   )
+}
+
+/** What a change is compared with where nothing is named, and its commit; `undefined` where the clone knows of no remote. */
+export async function defaultBranchOf(
+  repository: Pick<GitRepository, 'resolve'>,
+): Promise<{ readonly branch: string; readonly tip: string } | undefined> {
+  for (const branch of DEFAULT_BRANCHES) {
+    const tip = await repository.resolve(branch)
+    if (tip !== undefined) return { branch, tip }
+  }
+  return undefined
 }
 
 async function forkOf(

@@ -37,6 +37,9 @@ Options of check; other commands take those that fit them:
   --config FILE      settings; default: .github/handback-check.yml of the base
   --baseline FILE    what is on record and does not block; default: the settings
   --fail-on LEVEL    error, warning or never; default: the settings, else error
+  --unread-pages LEVEL
+                     what a page is that is too large or too costly to read:
+                     error, warning or allow; default: the settings, else allow
   --format FORMAT    text (default), json, markdown, sarif, junit, or github for
                      annotations
   --output FILE      write the report there, and one line to standard output

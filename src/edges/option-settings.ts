@@ -5,7 +5,7 @@ import { CannotRun } from './cannot-run.ts'
 import type { CheckOptions } from './options.ts'
 import { committedSettings, namedSettings, SETTINGS_PATH, type SettingsRead } from './settings-of.ts'
 
-type Options = Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks'>
+type Options = Pick<CheckOptions, 'config' | 'failOn' | 'sourceRepository' | 'externalLinks' | 'unreadPages'>
 
 /**
  * The settings of the base commit, or of a file on disk, with those that a command line gives over them.
@@ -22,10 +22,11 @@ export async function optionSettings(
     : namedSettings(repository, base, options.config, layer)
 }
 
-function given({ failOn, sourceRepository = '', externalLinks = '' }: Options): Partial<Settings> {
+function given({ failOn, sourceRepository = '', externalLinks = '', unreadPages = '' }: Options): Partial<Settings> {
   const options: Readonly<Record<string, string>> = {
     'source-repository': sourceRepository,
     'external-links': externalLinks,
+    'unread-pages': unreadPages,
   }
   const read = settingsFromInputs((key) => options[key] ?? '')
   if ('settings' in read) return { ...read.settings, ...(failOn === undefined ? {} : { failOn }) }

@@ -34,6 +34,7 @@ export interface CheckOptions extends DeliveryOptions {
   /** Every page is read by the exact parser. */
   readonly exact?: true
   readonly failOn?: FailOn
+  readonly unreadPages?: string
   /** What is judged in place of a commit. */
   readonly uncommitted?: Uncommitted
 }
@@ -52,7 +53,10 @@ export interface LinksOptions extends SourceOptions {
 
 /** What `settings` is asked for. */
 export interface SettingsOptions
-  extends Pick<CheckOptions, 'repo' | 'base' | 'head' | 'sourceRepository' | 'externalLinks' | 'config' | 'failOn'> {
+  extends Pick<
+    CheckOptions,
+    'repo' | 'base' | 'head' | 'sourceRepository' | 'externalLinks' | 'config' | 'failOn' | 'unreadPages'
+  > {
   readonly format: Extract<Format, 'text' | 'json'>
 }
 
@@ -101,6 +105,7 @@ const CHANGE = [
   'config',
   'baseline',
   'fail-on',
+  'unread-pages',
 ]
 
 /** The options of each command, without their dashes; commands that are not here take none. */
@@ -108,7 +113,17 @@ export const OPTIONS = {
   check: [...CHANGE, 'external-links', 'external-cache', 'cache-dir', ...DELIVERY, 'shard', 'exact'],
   fix: [...CHANGE, 'dry-run', 'patch'],
   links: ['repo', 'head', 'source', 'source-repository', 'source-ref', 'config', 'format'],
-  settings: ['repo', 'base', 'head', 'source-repository', 'external-links', 'config', 'fail-on', 'format'],
+  settings: [
+    'repo',
+    'base',
+    'head',
+    'source-repository',
+    'external-links',
+    'config',
+    'fail-on',
+    'unread-pages',
+    'format',
+  ],
   baseline: ['write', 'repo', 'head', 'source', 'source-repository', 'source-ref', 'config'],
   merge: DELIVERY,
   post: ['report', 'check-run', 'check-name', 'comment'],

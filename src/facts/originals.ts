@@ -18,7 +18,7 @@ export interface KnownSource {
 }
 
 /** Why nothing is known of English when no source is set. */
-export const NO_SOURCE = 'no English source is set (`source`)'
+export const NO_SOURCE = 'no English source is given (`source`)'
 
 export const NO_COMMIT = 'the English repository does not hold the commit that the page names'
 const CUT_OFF =

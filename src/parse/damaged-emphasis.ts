@@ -12,6 +12,9 @@ interface Run {
 /** UTF-16 units between two asterisk pairs that may have been meant to belong together. */
 const LONGEST = 300
 
+/** UTF-16 units that are looked at on either side for an operand. */
+const LONGEST_OPERAND = 40
+
 /**
  * Asterisks among the children of a node that were meant to be formatting, and list markers that lack their blank; `text` is the page,
  * masked. No more than `mostFixes` of them get a fix: each is tried out.
@@ -80,6 +83,7 @@ function spacedPair(
   if (content === '' || content === inner || /[\r\n]/.test(inner)) return undefined
   // behind a word, before a blank: the sign of a note
   if (/^\s/.test(inner) && /[\p{L}\d]/u.test(text[one - 1] ?? '')) return undefined
+  if (isOperator(text, one) || isOperator(text, two)) return undefined
   const place = lines.place(one, two + 2)
   const [before, behind] = [text[one - 1] ?? '\n', text[two + 2] ?? '\n']
   const lead = /^\s/.test(inner) && !/[\s(["'>]/.test(before) ? ' ' : ''
@@ -87,6 +91,19 @@ function spacedPair(
   const fixed = `${lead}**${content}**${tail}`
   const fix: Fix | undefined = parse && isStrong(before + fixed + behind, parse) ? { place, text: fixed } : undefined
   return { form: 'spaced', text: text.slice(one, two + 2), place, ...(fix ? { fix } : {}) }
+}
+
+/** What is raised to a power, and the power: a number, a letter, or what ends or begins with a parenthesis or code. */
+const OPERAND_BEFORE = /^[(=]?(?:-?\d[\d.,]*|[\p{Script=Latin}\p{Script=Greek}])$|[)\]`]$/u
+const OPERAND_BEHIND = /^(?:[(`]|(?:-?\d[\d.,]*|[\p{Script=Latin}\p{Script=Greek}])[)=.,;:]?$)/u
+
+/** Whether a pair of asterisks stands between operands, as in `2 ** 3`. */
+function isOperator(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_OPERAND), at)
+  const behind = text.slice(at + 2, at + 2 + LONGEST_OPERAND)
+  if (!/[ \t]$/.test(before) || !/^[ \t]/.test(behind)) return false
+  const [power = ''] = behind.trimStart().split(/\s/, 1)
+  return OPERAND_BEFORE.test(before.trimEnd().split(/\s/).at(-1) ?? '') && OPERAND_BEHIND.test(power)
 }
 
 /** Whether Markdown makes one strong text of it and leaves no pair of asterisks. */

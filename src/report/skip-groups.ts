@@ -8,7 +8,7 @@ export interface SkipGroup {
   readonly pages: number
 }
 
-/** Groups skips that have `key` in common, most pages first; the key decides whether rules share a group. */
+/** Groups skips that have `key` in common, pages that no rule judged first, then most pages; the key decides whether rules share a group. */
 export function groupSkips(skips: readonly Skip[], key: (skip: Skip) => string): readonly SkipGroup[] {
   return [...Map.groupBy(skips, key).values()]
     .map((group) => ({
@@ -16,8 +16,10 @@ export function groupSkips(skips: readonly Skip[], key: (skip: Skip) => string):
       rules: [...new Set(group.map(({ rule }) => rule))],
       pages: new Set(group.map(({ path }) => path)).size,
     }))
-    .sort((a, b) => b.pages - a.pages)
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.pages - a.pages)
 }
+
+const isWhole = ({ rules }: SkipGroup): boolean => rules.includes('all')
 
 /** How a report names the rule of a skip: `all` stands for a page that no rule judged. */
 export const skippedRule = (rule: string): string => (rule === 'all' ? 'all rules' : rule)

@@ -6,7 +6,7 @@ import { undecided, unresolvedLinks } from './unresolved-links.ts'
 
 const KINDS: readonly LinkKind[] = ['include']
 const HELP =
-  'Correct the path as English has it. Files that exist in English only count when the English repository is known: set `source`.'
+  'Correct the path as English has it. Files that exist in English only count when the English repository is known: give it as `source` or `source-repository`.'
 const UNCONFIRMED =
   'The site shows the English file where there is no translation, so this may work. Set `source` to the English repository to have it looked up there.'
 const INHERITED = 'English has the same link and it is dead there too: correct it in English, then hand the page back.'

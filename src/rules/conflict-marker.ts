@@ -26,12 +26,11 @@ export default defineRule({
     const lines = lineIndex(page.text)
     for (const { start, lineEnd, end } of conflicts) {
       const found = page.text.slice(start, lineEnd)
-      const last = String(lines.point(end).line)
-      report(
-        english.has(found) ? 'inherited' : 'unresolved',
-        { found, last },
-        { place: lines.place(start, lineEnd), about: [found] },
-      )
+      const last = lines.point(end).line
+      const place = lines.place(start, lineEnd)
+      const data = { found, last: String(last) }
+      if (english.has(found)) report('inherited', data, { place, about: [found] })
+      else report('unresolved', data, { place, about: [found], covers: { first: place.start.line, last } })
     }
   },
 })

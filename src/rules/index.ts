@@ -45,6 +45,7 @@ import unescapedPlaceholder from './unescaped-placeholder.ts'
 import unmarkedPage from './unmarked-page.ts'
 import unmovedProvenance from './unmoved-provenance.ts'
 import unmovedSourceCommit from './unmoved-source-commit.ts'
+import unreadPage from './unread-page.ts'
 import unreadableRedirections from './unreadable-redirections.ts'
 import untranslatedPage from './untranslated-page.ts'
 import wrongHeadingAnchor from './wrong-heading-anchor.ts'
@@ -55,6 +56,7 @@ import wrongSourceHash from './wrong-source-hash.ts'
 /** Every rule, in the order in which they run. */
 export const RULES: readonly Rule[] = [
   invalidFrontMatter,
+  unreadPage,
   lostProvenance,
   unmarkedPage,
   incompleteProvenance,

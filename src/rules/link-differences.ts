@@ -16,7 +16,7 @@ export interface LinkDifferences {
 
 export const isImage = (kind: LinkKind): boolean => kind === 'image' || kind === 'html-image'
 
-/** Compares targets; a link that is lost because it is damaged counts as there, where `damaged-link-syntax` tells of it. */
+/** Compares targets; a link that is lost because it is damaged counts as there, where `damaged-link-syntax` or `changed-directive` tells of it. */
 export function linkDifferences(
   body: Body,
   { from, links: english }: Pick<EnglishLinks, 'links'> & { readonly from: Counterpart['from'] },
@@ -25,15 +25,30 @@ export function linkDifferences(
   const compare = (links: readonly Link[]) =>
     compareTargets(links, english, from === 'spans' ? sectionsOf(body) : undefined)
   const strict = compare(body.links)
-  const damaged = settings.rules['damaged-link-syntax'] === 'off' ? [] : lostByDamage(body, strict)
+  const damaged = [
+    ...(settings.rules['damaged-link-syntax'] === 'off' ? [] : lostByDamage(body.damagedLinks, strict)),
+    ...(settings.rules['changed-directive'] === 'off' || from !== 'source'
+      ? []
+      : lostByDamage(sourcesOf(body), strict)),
+  ]
   const difference = damaged.length === 0 ? strict : compare(inPageOrder([...body.links, ...damaged]))
   const pairs = pairUp(difference)
   const paired = new Set([...pairs.values()].map(({ expected }) => expected))
   return { difference, pairs, lost: difference.gone.filter((link) => !paired.has(link)) }
 }
 
-/** The damaged links that would be those which are gone: what is wrong there is the business of `damaged-link-syntax`. */
-function lostByDamage({ damagedLinks }: Body, { gone }: TargetDifference): readonly Link[] {
+/** What directives lead to whose names no reader of links knows, such as a translated `:::image`. */
+const sourcesOf = ({ blocks }: Body): readonly Pick<Link, 'url' | 'place'>[] =>
+  blocks.flatMap(({ kind, text, place }) => {
+    const url = kind === 'directive' ? /\ssource="([^"]*)"/i.exec(text)?.[1] : undefined
+    return url === undefined ? [] : [{ url, place }]
+  })
+
+/** The damaged links that would be those which are gone: what is wrong there is the business of another rule. */
+function lostByDamage(
+  damagedLinks: readonly Pick<Link, 'url' | 'place'>[],
+  { gone }: TargetDifference,
+): readonly Link[] {
   const left = gone.map(({ url }) => comparableTarget(url))
   return damagedLinks.flatMap(({ url, place }) => {
     const index = left.indexOf(comparableTarget(url))

@@ -23,6 +23,8 @@ export interface Spot {
   readonly fix?: Fix
   /** As of a `Finding`. Needed where message or values can change and the fault is the same. */
   readonly about?: readonly string[]
+  /** What other rules find on these lines follows from it, and is not told. */
+  readonly covers?: { readonly first: number; readonly last: number }
   /** More to read on request, preformatted. */
   readonly details?: string
 }
@@ -51,6 +53,8 @@ interface RuleDefinition<Needs extends FactName, May extends FactName, Messages 
   readonly errorFrom?: string
   /** What it finds on a page is that the change adds it; not run where no change is judged. */
   readonly newPagesOnly?: boolean
+  /** What it finds is of the change, whether the page had it before or not. */
+  readonly isOfChange?: boolean
   /** The pages that it judges; changed ones unless said. */
   readonly pages?: Standing
   /** Not run on pages without provenance: they are no translations. */
@@ -74,6 +78,7 @@ export interface Rule {
   readonly onRequest: boolean
   readonly errorFrom?: string
   readonly newPagesOnly: boolean
+  readonly isOfChange: boolean
   readonly pages: Standing
   readonly translationsOnly: boolean
   readonly kinds: readonly Page['kind'][]
@@ -100,6 +105,7 @@ export function defineRule<
   return {
     onRequest: false,
     newPagesOnly: false,
+    isOfChange: false,
     pages: 'changed',
     translationsOnly: true,
     kinds: ['markdown', 'yaml'],

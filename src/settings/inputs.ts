@@ -14,6 +14,7 @@ export const INPUT_KEYS = [
   'paths',
   'ignore',
   'text-only-edits',
+  'unread-pages',
   'source-repository',
   'source-path',
   'external-links',

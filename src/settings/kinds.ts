@@ -126,5 +126,5 @@ function hint(written: string, options: readonly string[]): string {
 /** The name of a locale. */
 export const locale = v.pipe(v.string('a locale such as `nl-NL`'), v.regex(LOCALE_NAME, 'a locale such as `nl-NL`'))
 
-/** What a change of words alone may be. */
-export const textOnlyEdits = oneOf(['error', 'warning', 'allow'])
+/** What may be told as weakly as not at all. */
+export const errorOrLess = oneOf(['error', 'warning', 'allow'])

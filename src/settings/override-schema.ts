@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { globs, locale, textOnlyEdits } from './kinds.ts'
+import { errorOrLess, globs, locale } from './kinds.ts'
 import { rulesSchema, type SettableRule } from './rule-schema.ts'
 
 /** Each is held against each page. */
@@ -25,7 +25,7 @@ const override = (rules: readonly SettableRule[]) =>
       ignore: v.optional(v.pipe(globs, v.description('Pages among them that it is not for.'))),
       locale: v.optional(v.pipe(locale, v.description('Locale of these pages.'))),
       'text-only-edits': v.optional(
-        v.pipe(textOnlyEdits, v.description('What a change of words without a new handback is there.')),
+        v.pipe(errorOrLess, v.description('What a change of words without a new handback is there.')),
       ),
       rules: v.optional(
         v.pipe(

@@ -7,6 +7,7 @@ import {
   address,
   addressPatterns,
   count,
+  errorOrLess,
   FOLDERS,
   filePath,
   folder,
@@ -17,7 +18,6 @@ import {
   REPOSITORY,
   SITE,
   settingsPath,
-  textOnlyEdits,
 } from './kinds.ts'
 import { overridesSchema } from './override-schema.ts'
 import { rulesSchema, type SettableRule } from './rule-schema.ts'
@@ -43,7 +43,7 @@ export function settingsSchema(rules: readonly SettableRule[]) {
         v.pipe(
           oneOf(['recommended', 'strict']),
           v.description(
-            'Defaults of the other settings. strict: rules that are off by default run, what was there before blocks, and links to the web that the change adds are asked for.',
+            'Defaults of the other settings. strict: rules that are off by default run, what was there before blocks, so does a page that cannot be read, and links to the web that the change adds are asked for.',
           ),
         ),
         DEFAULT_SETTINGS.preset,
@@ -110,12 +110,21 @@ export function settingsSchema(rules: readonly SettableRule[]) {
       ),
       'text-only-edits': v.optional(
         v.pipe(
-          textOnlyEdits,
+          errorOrLess,
           v.description(
             'What a change of words without a new handback is. Such words are lost when the page is handed back again.',
           ),
         ),
         DEFAULT_SETTINGS.textOnlyEdits,
+      ),
+      'unread-pages': v.optional(
+        v.pipe(
+          errorOrLess,
+          v.description(
+            'What a changed page is that is too large, or too costly, to be read. allow: it is named among what could not be told, and passes.',
+          ),
+        ),
+        DEFAULT_SETTINGS.unreadPages,
       ),
       'source-repository': v.optional(
         v.pipe(

@@ -14,6 +14,9 @@ export function readValue<Output>(
   schema: GenericSchema<unknown, Output>,
   value: unknown,
 ): { readonly value: Output } | { readonly faults: readonly ValueFault[] } {
+  // to valibot a list is a record of its places
+  if (schema.type === 'record' && Array.isArray(value))
+    return { faults: [{ at: [], isKey: false, message: unexpected(key, value, expectedOf(schema)) }] }
   const result = safeParse(schema, value, { abortPipeEarly: true })
   if (result.success) return { value: result.output }
   return {
@@ -24,6 +27,8 @@ export function readValue<Output>(
     })),
   }
 }
+
+const expectedOf = (schema: GenericSchema & { readonly message?: unknown }): string => String(schema.message)
 
 /** In a list of mappings the key of the one that is wrong; the keys of other mappings are values themselves, such as folders. */
 function nameIn({ path }: BaseIssue<unknown>): string | undefined {

@@ -130,6 +130,21 @@ it('needs a work tree to write to', async () => {
 })
 
 describe('--patch', () => {
+  it('replaces no file but an earlier patch or an empty one', async () => {
+    const made = await handback({ 'docs/a.md': WRONG })
+    const file = at(made, 'fixes.patch')
+    const page = await text(made, 'docs/a.md')
+    const refused = await fix(made.argv, '--patch', at(made, 'docs/a.md'))
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('expected none, an empty one or a patch') })
+    expect(await text(made, 'docs/a.md')).toBe(page)
+    await writeFile(file, '')
+    expect((await fix(made.argv, '--patch', file)).code).toBe(0)
+    const patch = await readFile(file, 'utf8')
+    expect(patch).toMatch(/^diff --git /)
+    expect((await fix(made.argv, '--patch', file)).code).toBe(0)
+    expect(await readFile(file, 'utf8')).toBe(patch)
+  })
+
   const NAMES = ['docs/a.md', 'docs/with space.md', 'docs/quote".md', 'docs/één.md', 'docs/tab\t.md', 'docs/-n.md']
 
   it.each([

@@ -82,7 +82,7 @@ describe('links', () => {
       kind: 'image',
       url: 'oud.png',
       result: 'cannot-tell',
-      how: 'images and snippets may come from English, but no English source is set (`source`)',
+      how: 'images and snippets may come from English, but no English source is given (`source`)',
     })
   })
 

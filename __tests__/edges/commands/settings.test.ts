@@ -270,6 +270,17 @@ describe('handback-check settings', () => {
     ])
   })
 
+  it('prints those of the head, and says so, where nothing says what it is compared with', async () => {
+    const { directory } = await change({ [FILE]: 'fail-on: never\n' }, { [FILE]: 'fail-on: warning\n' })
+    const { code, out, err } = await runCommand(['settings', '--repo', directory])
+    expect([code, /^fail-on +(\S+)/m.exec(out)?.[1]]).toEqual([0, 'warning'])
+    expect(err).toMatch(/^No default branch of a remote `origin` is known: these are the settings of the head; /)
+    const named = await runCommand(['settings', '--repo', directory, '--base', 'HEAD~1'])
+    expect(/^fail-on +(\S+)/m.exec(named.out)?.[1]).toBe('never')
+    expect(named.err).not.toContain('No default branch')
+    expect(await runCommand(['settings', '--repo', directory, '--head', 'nothing'])).toMatchObject({ code: 2 })
+  })
+
   it('refuses what is no option of it', async () => {
     expect(await runCommand(['settings', '--output', 'x'])).toMatchObject({
       code: 2,

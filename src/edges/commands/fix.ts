@@ -4,6 +4,7 @@ import { type Done, renderFixes } from '../../report/fixes.ts'
 import type { Repository } from '../../repository.ts'
 import { checkEnglish } from '../check-english.ts'
 import { writeNamed } from '../named-file.ts'
+import { refuseOtherThanPatch } from '../named-patch.ts'
 import { type OpenedChange, openChange } from '../open-change.ts'
 import { openSides } from '../open-sides.ts'
 import type { FixOptions } from '../options.ts'
@@ -18,6 +19,7 @@ export async function runFix(options: FixOptions, terminal: Terminal): Promise<n
   const opened: Opened = []
   const progress = progressLine(terminal.stderr)
   try {
+    if (options.patch !== undefined && !options.dryRun) await refuseOtherThanPatch(options.patch)
     const change = await openChange(options, terminal, await openSides(options, terminal.env, opened), opened)
     const isWritten = !options.dryRun && options.patch === undefined
     if (isWritten) await needWorkTree(change.localized.directory)
