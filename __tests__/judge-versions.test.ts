@@ -36,7 +36,9 @@ it('takes only findings that the exact reader confirms', async () => {
   }
   const versions = [{ page: readPage(PAGE, 'a', new TextEncoder().encode(text)) }]
   const rulesOf = async (again: Setting | undefined): Promise<readonly string[]> =>
-    (await judgeVersions(versions, now, again, RULES, DEFAULT_SETTINGS)).findings.map(({ rule }) => rule)
+    (await (await judgeVersions(versions, now, again, RULES, DEFAULT_SETTINGS)).confirmed).findings.map(
+      ({ rule }) => rule,
+    )
   expect(await rulesOf(undefined)).toEqual(['missing-heading-anchor'])
   expect(await rulesOf({ ...now, reader: exactReader() })).toEqual([])
 })

@@ -6,8 +6,8 @@ import {
 } from "./chunk-Q3STMDEC.js";
 import {
   keepCompiledCode
-} from "./chunk-YL66AJAU.js";
-import "./chunk-YR3T36ZM.js";
+} from "./chunk-7NQC2LXE.js";
+import "./chunk-PTUJG2HY.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   boundMemory();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-A6BHMRTD.js");
+  const { run } = await import("./command-line-HVTZHXKV.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

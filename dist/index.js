@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-AB4YRDWQ.js";
+} from "./chunk-IKNJJQS5.js";
 import {
   boundMemory
 } from "./chunk-Q3STMDEC.js";
 import {
   withBodies
-} from "./chunk-R5SF6ZWA.js";
+} from "./chunk-AMVNZ6TW.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,13 +34,13 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-E77ZOKHG.js";
+} from "./chunk-QNQ3SCDV.js";
 import {
   MissingContents,
   SOME_SHARD,
   readShard
 } from "./chunk-2HBXU32D.js";
-import "./chunk-V3FSP4UF.js";
+import "./chunk-VRD5RSSM.js";
 import "./chunk-OGCFGNLW.js";
 import {
   SYSTEM_ADVICE,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-K5YQZ67U.js";
+} from "./chunk-WRONYOI7.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-SFLNO4BZ.js";
+} from "./chunk-M6SQT2FU.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-YR3T36ZM.js";
+} from "./chunk-PTUJG2HY.js";
 import {
   checkedPages,
   counted,

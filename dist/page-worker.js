@@ -2,14 +2,14 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-YL66AJAU.js";
-import "./chunk-YR3T36ZM.js";
+} from "./chunk-7NQC2LXE.js";
+import "./chunk-PTUJG2HY.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts
 import { parentPort } from "node:worker_threads";
 keepCompiledCode(process.env);
-var { readBesideExactly, readExactly } = await import("./exact-WUMUENP2.js");
+var { readBesideExactly, readExactly } = await import("./exact-UR7FTMAO.js");
 parentPort?.on(
   "message",
   ({ page, body }) => parentPort?.postMessage(body === void 0 ? readExactly(page) : readBesideExactly(page, body))

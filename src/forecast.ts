@@ -47,12 +47,11 @@ export async function announce(
   const moves = named.flatMap(({ now, before }): Pair[] =>
     now !== undefined && before !== undefined && now !== before ? [[before, now]] : [],
   )
-  const [held] = await Promise.all([
-    archive.commits(commits),
-    facts.has('kinship') ? archive.relations(moves) : undefined,
-  ])
+  // what takes git a while is under way when the pages ask for it, who are told where it fails
+  if (facts.has('kinship')) archive.relations(moves).catch(() => {})
+  const held = await archive.commits(commits)
   const walked = named.filter(({ now }) => now !== undefined && (facts.has('drift') || !held.has(now)))
-  await archive.history(walked.flatMap(({ english }) => english ?? []))
+  archive.history(walked.flatMap(({ english }) => english ?? [])).catch(() => {})
 }
 
 const wantedAt = (commit: string | undefined, path: string | undefined): readonly Wanted[] =>

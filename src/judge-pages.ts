@@ -123,7 +123,9 @@ function judgedBy(
 
 /** What is to be said of the comments that do not hold, in at most one sentence. */
 export function refusals(refused: readonly RefusedComment[], { pageIgnores }: Settings): readonly string[] {
-  const [first] = refused
+  const [first] = refused.toSorted((a, b) =>
+    a.path === b.path ? a.comment.place.start.line - b.comment.place.start.line : a.path < b.path ? -1 : 1,
+  )
   if (first === undefined) return []
   const { path, comment } = first
   const one = refused.length === 1

@@ -7,17 +7,15 @@ import { type Gone, goneWith } from './facts/gone.ts'
 import type { Source } from './facts/originals.ts'
 import { type Deprivation, readOrphans } from './facts/orphans.ts'
 import { openWorld, type World } from './facts/world.ts'
-import { announce } from './forecast.ts'
-import type { Setting, Version } from './gather-facts.ts'
+import type { Setting } from './gather-facts.ts'
 import { idleEntries } from './ignore-by-settings.ts'
-import { judgePages, type RefusedComment, refusals } from './judge-pages.ts'
-import { judgeVersions } from './judge-versions.ts'
+import { judgeLoads } from './judge-loads.ts'
+import { judgePages, refusals } from './judge-pages.ts'
+import { judgeVersions, type VersionsJudged } from './judge-versions.ts'
 import { latestHandoff } from './latest-handoff.ts'
-import { type LoadedPage, loadPages } from './load-pages.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
 import { localizedFolders } from './localized-folders.ts'
 import type { Fact, Finding, Page, Skip, Tree } from './model.ts'
-import { readPage } from './parse/page.ts'
 import { exactReader, keepingBodies, type PageReader, quickReader } from './parse/page-reader.ts'
 import type { Repository } from './repository.ts'
 import type { Rule } from './rules/rule.ts'
@@ -67,9 +65,6 @@ const NOTHING: Verdict = { findings: [], skips: [], againstSource: 0, unproven: 
 
 const UNSEARCHED = 'Links to what the change removes were not looked for: the clone lacks contents of pages'
 
-/** Pages read, judged and let go at a time: memory follows this number and not the size of the change. */
-const PORTION = 32
-
 /** Judges some pages of a selection, and what is about none of them. `onProgress` is called after each page. */
 export async function judgeSelection(
   { selection, pages, isFirst }: Part,
@@ -116,24 +111,14 @@ export async function judgeSelection(
     }))
     return before
   }
-  const findings: Finding[] = []
-  const skips: Skip[] = []
-  const refused: RefusedComment[] = []
-  const unproven = new Set<string>()
-  let againstSource = 0
-  for await (const load of loadPages(localized, pages)) {
-    if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
-    for (let start = 0; start < load.length; start += PORTION) {
-      const versions = load.slice(start, start + PORTION).map(readVersion)
-      const judged = await judgeVersions(versions, now, again, rules, settings, base !== head)
-      for (const finding of await attribute(judged.findings, versions, openBefore, rules, settings))
-        findings.push(finding)
-      for (const skip of judged.skips) skips.push(skip)
-      for (const one of judged.refused) refused.push(one)
-      for (const path of judged.unproven) unproven.add(path)
-      againstSource += judged.againstSource
-    }
-  }
+  const judged = await judgeLoads(pages, { localized, head, archive, wanted }, async (versions) => {
+    const { confirmed } = await judgeVersions(versions, now, again, rules, settings, base !== head)
+    const attributed = async (found: VersionsJudged): Promise<VersionsJudged> => ({
+      ...found,
+      findings: await attribute(found.findings, versions, openBefore, rules, settings),
+    })
+    return { confirmed: confirmed.then(attributed) }
+  })
   const asked = searchOnce(world.linesWith)
   const orphansIn = async (gone: Gone | undefined, setting: Setting) => {
     const deprivation = { ...around(selection, localized, head, settings), before: openBefore }
@@ -144,15 +129,15 @@ export async function judgeSelection(
   const isDoubtful = again !== undefined && found !== undefined && found.findings.length + found.refused.length > 0
   const orphaned = isDoubtful ? await orphansIn(await goneWith(selection, wanted, localized, slowly), again) : found
   return {
-    findings: [...findings, ...(orphaned?.findings ?? [])],
-    skips: [...skips, ...(orphaned?.skips ?? [])],
-    againstSource,
-    unproven,
+    findings: [...judged.flatMap(({ findings }) => findings), ...(orphaned?.findings ?? [])],
+    skips: [...judged.flatMap(({ skips }) => skips), ...(orphaned?.skips ?? [])],
+    againstSource: judged.reduce((sum, { againstSource }) => sum + againstSource, 0),
+    unproven: new Set(judged.flatMap(({ unproven }) => unproven)),
     remarks: [
       ...(gone !== undefined && orphaned === undefined ? [UNSEARCHED] : []),
       ...emptyDocsets(settings, world.tree),
       ...idleEntries(settings, world.tree),
-      ...refusals([...refused, ...(orphaned?.refused ?? [])], settings),
+      ...refusals([...judged.flatMap(({ refused }) => refused), ...(orphaned?.refused ?? [])], settings),
     ],
   }
 }
@@ -165,13 +150,6 @@ function searchOnce(search: World['linesWith']): World['linesWith'] {
     if (last?.texts !== key) last = { texts: key, lines: search(texts) }
     return last.lines
   }
-}
-
-function readVersion(change: LoadedPage): Version {
-  const page = readPage(change.path, change.id, change.current)
-  if (change.status === 'added' || change.previous === undefined) return { page }
-  const path = change.status === 'renamed' ? change.previousPath : change.path
-  return { page, previous: readPage(path, change.previousId, change.previous) }
 }
 
 /** Docsets that hold nothing: links of the pages that were meant are not looked up. */

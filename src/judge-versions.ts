@@ -12,9 +12,14 @@ export interface VersionsJudged extends PageJudgement {
   readonly unproven: readonly string[]
 }
 
+/** Pages that were read once: what is said of them counts when it is confirmed. */
+export interface FirstReading {
+  readonly confirmed: Promise<VersionsJudged>
+}
+
 /**
  * Judges pages by every rule that the settings leave on. Pages with findings are judged once more in `again`, where there is one: with the
- * exact reader, whose findings are the ones that count. `isChange` as of `judgePages`.
+ * exact reader, whose findings are the ones that count, and who may be at work elsewhere meanwhile. `isChange` as of `judgePages`.
  */
 export async function judgeVersions(
   versions: readonly Version[],
@@ -23,21 +28,24 @@ export async function judgeVersions(
   rules: readonly Rule[],
   settings: Settings,
   isChange = true,
-): Promise<VersionsJudged> {
+): Promise<FirstReading> {
   const subjects = await gatherFacts(versions, now)
   const judged = await judgePages(subjects, rules, settings, now.reader, undefined, isChange)
-  const counts = {
+  const first: VersionsJudged = {
+    ...judged,
     againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
     unproven: subjects.flatMap(({ page }) => (page.metadata.provenance.sourceHash === undefined ? [page.path] : [])),
   }
   const faulty = new Set([...judged.findings, ...judged.refused].map(({ path }) => path))
-  if (again === undefined || faulty.size === 0) return { ...judged, ...counts }
+  if (again === undefined || faulty.size === 0) return { confirmed: Promise.resolve(first) }
   const doubtful = versions.filter(({ page }) => faulty.has(page.path))
-  const exact = await judgePages(await gatherFacts(doubtful, again), rules, settings, again.reader, undefined, isChange)
-  return {
-    findings: exact.findings,
-    skips: [...judged.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips].sort(bySkippedPage),
-    refused: exact.refused,
-    ...counts,
+  const confirm = async (): Promise<VersionsJudged> => {
+    const subjects = await gatherFacts(doubtful, again)
+    const exact = await judgePages(subjects, rules, settings, again.reader, undefined, isChange)
+    const skips = [...first.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips].sort(bySkippedPage)
+    return { ...first, findings: exact.findings, refused: exact.refused, skips }
   }
+  // other cores have something to do while English is looked up; who asks for a body is told where that fails
+  for (const { page } of doubtful) again.reader.bodyOf(page).catch(() => {})
+  return { confirmed: confirm() }
 }

@@ -1,5 +1,6 @@
 import { MissingContents } from './missing-contents.ts'
 import type { BlobId, Change } from './model.ts'
+import { portionsOf } from './portions.ts'
 import type { Repository } from './repository.ts'
 import type { SelectedChange } from './select-pages.ts'
 import { shownValue } from './shown-value.ts'
@@ -16,7 +17,7 @@ export interface Sides {
 /** Pages loaded at a time: what English is asked about them is asked in one batch. */
 const MOST_PAGES = 512
 
-/** Bytes loaded at a time, but for a page that alone has more. */
+/** Bytes loaded at a time. */
 const MOST_BYTES = 16 * 1024 * 1024
 
 /**
@@ -27,27 +28,10 @@ export async function* loadPages(
   repository: Repository,
   pages: readonly SelectedChange[],
 ): AsyncGenerator<readonly LoadedPage[]> {
-  for (const load of loadsOf(pages)) {
+  for (const load of portionsOf(pages, { pages: MOST_PAGES, bytes: MOST_BYTES })) {
     const sides = await readSides(repository, load)
     yield load.map((page, index) => ({ ...page, ...sides[index] }) as LoadedPage)
   }
-}
-
-function* loadsOf(pages: readonly SelectedChange[]): Generator<readonly SelectedChange[]> {
-  let load: SelectedChange[] = []
-  let bytes = 0
-  for (const page of pages) {
-    // both sides
-    const weight = 2 * page.bytes
-    if (load.length === MOST_PAGES || (load.length > 0 && bytes + weight > MOST_BYTES)) {
-      yield load
-      load = []
-      bytes = 0
-    }
-    load.push(page)
-    bytes += weight
-  }
-  if (load.length > 0) yield load
 }
 
 /**

@@ -34,7 +34,7 @@ describe('bodies', () => {
   })
 
   it('are read here where there is one core', async () => {
-    const workers = open({ workers: 1, file: DYING })
+    const workers = open({ workers: 0, file: DYING })
     expect(await workers.bodyOf(pageOf('# Een\n'))).toEqual(readExactly(pageOf('# Een\n')))
   })
 

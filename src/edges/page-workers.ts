@@ -20,9 +20,9 @@ export interface Question {
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './page-worker.ts' : './page-worker.js', import.meta.url)
 
 /** UTF-16 units that are read in this thread before another is started: to start one costs about as much. */
-const MOST_READ_HERE = 200_000
+const MOST_READ_HERE = 64_000
 
-/** More read no faster: the one thread that judges cannot keep up. */
+/** Besides the thread that judges, which cannot keep up with more. */
 const MOST_WORKERS = 8
 
 /** What the pool is made of; as the machine has it unless said. */
@@ -34,7 +34,7 @@ export interface PoolOptions {
 
 /** No worker is started before one is needed. */
 export function openPageWorkers({
-  workers: most = Math.min(availableParallelism(), MOST_WORKERS),
+  workers: most = Math.min(availableParallelism() - 1, MOST_WORKERS),
   mostReadHere = MOST_READ_HERE,
   file = WORKER,
 }: PoolOptions = {}): PageWorkers {
@@ -43,7 +43,7 @@ export function openPageWorkers({
   let read = 0
   const isForWorker = ({ text }: Page): boolean => {
     read += text.length
-    return most > 1 && read > mostReadHere
+    return most > 0 && read > mostReadHere
   }
   const ask = (question: Question): Promise<Body | undefined> => {
     const idlest = workers.reduce<PageWorker | undefined>(

@@ -1,4 +1,5 @@
 import type { Commit, FileVersion, History, Relation } from '../model.ts'
+import { askingOnce } from './ask-once.ts'
 import type { KnownSource } from './originals.ts'
 
 /** English, and what has been asked of its commits in this run: each is looked up once, however many pages share it. */
@@ -16,34 +17,36 @@ export type Pair = readonly [string, string]
 
 export function openArchive(source: KnownSource): Archive {
   const { repository, head } = source
-  const commits = new Map<string, Commit | undefined>()
-  const relations = new Map<string, Relation>()
-  const versions = new Map<string, readonly FileVersion[]>()
+  const commits = askingOnce(
+    (id: string) => id,
+    async (ids): Promise<readonly (Commit | undefined)[]> => {
+      const found = await repository.commits(ids)
+      return ids.map((id) => found.get(id))
+    },
+  )
+  const relations = askingOnce(
+    (pair: Pair) => pair.join(' '),
+    (pairs) => repository.relate(pairs),
+  )
   let isComplete = true
+  const histories = askingOnce(
+    (path: string) => path,
+    async (paths): Promise<readonly (readonly FileVersion[])[]> => {
+      const found = await repository.history(head, paths)
+      isComplete = found.isComplete
+      return paths.map((path) => found.versions.get(path) ?? [])
+    },
+  )
   return {
     ...source,
     commits: async (ids) => {
-      const fresh = [...new Set(ids)].filter((id) => !commits.has(id))
-      const found = fresh.length === 0 ? new Map<string, Commit>() : await repository.commits(fresh)
-      for (const id of fresh) commits.set(id, found.get(id))
-      return new Map(ids.flatMap((id) => (commits.get(id) === undefined ? [] : [[id, commits.get(id) as Commit]])))
+      const found = await commits(ids)
+      return new Map(ids.flatMap((id, index) => (found[index] === undefined ? [] : [[id, found[index]]])))
     },
-    relations: async (pairs) => {
-      const fresh = [...new Map(pairs.map((pair) => [pair.join(' '), pair])).entries()].filter(
-        ([key]) => !relations.has(key),
-      )
-      const found = fresh.length === 0 ? [] : await repository.relate(fresh.map(([, pair]) => pair))
-      for (const [index, [key]] of fresh.entries()) relations.set(key, found[index] ?? 'unknown')
-      return pairs.map((pair) => relations.get(pair.join(' ')) ?? 'unknown')
-    },
+    relations,
     history: async (paths) => {
-      const fresh = [...new Set(paths)].filter((path) => !versions.has(path))
-      if (fresh.length > 0) {
-        const found = await repository.history(head, fresh)
-        isComplete = found.isComplete
-        for (const path of fresh) versions.set(path, found.versions.get(path) ?? [])
-      }
-      return { versions: new Map(paths.map((path) => [path, versions.get(path) ?? []])), isComplete }
+      const found = await histories(paths)
+      return { versions: new Map(paths.map((path, index) => [path, found[index] ?? []])), isComplete }
     },
   }
 }

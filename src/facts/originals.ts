@@ -78,22 +78,19 @@ export async function readOriginals(
   const lost = quests.filter((_, index) => found[index] === undefined)
   const held = await source.commits(lost.map(({ commit }) => commit))
   const { fitting: otherwise, isComplete } = await findByHash(lost, (commit) => held.has(commit), source, contents)
-  for (const [index, quest] of quests.entries()) {
-    const { page, commit } = quest
+  const read = async (quest: Quest, index: number): Promise<Fact<Original>> => {
     const file = found[index] ?? otherwise.get(quest)
     const bytes = file && contents.get(file.id)
     if (file === undefined || bytes === undefined) {
       const gone = isComplete ? NO_COMMIT : CUT_OFF
-      const why = file !== undefined ? NO_CONTENTS : held.has(commit) ? NO_FILE : gone
-      facts.set(page.path, { state: 'unknown', why })
-      continue
+      return { state: 'unknown', why: file !== undefined ? NO_CONTENTS : held.has(quest.commit) ? NO_FILE : gone }
     }
-    const english = readPage(file.path, file.id, bytes)
-    const body = await reader.bodyOf(english)
-    const { path } = file
-    const original = { path, commit: file.commit, bytes, page: english, ...(body ? { body } : {}) }
-    facts.set(page.path, { state: 'known', value: original })
+    const page = readPage(file.path, file.id, bytes)
+    const body = await reader.bodyOf(page)
+    return { state: 'known', value: { path: file.path, commit: file.commit, bytes, page, ...(body ? { body } : {}) } }
   }
+  const originals = await Promise.all(quests.map(read))
+  for (const [index, { page }] of quests.entries()) facts.set(page.path, originals[index] ?? { state: 'absent' })
   return facts
 }
 

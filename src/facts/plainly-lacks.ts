@@ -1,5 +1,5 @@
 import type { Page } from '../model.ts'
-import { MOST_COST, readingCost } from '../parse/reading-cost.ts'
+import { isBearable } from '../parse/bearable.ts'
 
 const PRINTABLE = /^[\x21-\x7e]+$/
 /** A name or id that is written with a character reference, and may be any. A quote may go on between its parts. */
@@ -25,7 +25,7 @@ export function plainlyLacks({ kind, text, metadata: { bodyStart } }: Page, name
     const headings = [...body.matchAll(HEADING)].map(([line]) => line.toLowerCase())
     if (headings.some((line) => automatic.some((name) => mayBeIdOf(line, name)))) return false
   }
-  return readingCost(body) <= MOST_COST
+  return isBearable(body)
 }
 
 /** Marks, addresses and tags may stand between the letters of an id, but each of them is written, unless it is by a reference. */

@@ -1,6 +1,7 @@
 import type { Heading as HeadingNode, Html, Nodes, Paragraph, PhrasingContent } from 'mdast'
 import type { Block, Body, DamagedLink, Heading, Link, Page, Place, Point, TextPiece } from '../model.ts'
 import { automaticIds } from './automatic-ids.ts'
+import { isBearable } from './bearable.ts'
 import { besideTranslation, readSpans } from './bilingual.ts'
 import { addBlocks } from './blocks.ts'
 import { damagedLinksInText } from './damaged-links.ts'
@@ -48,20 +49,20 @@ interface Collection {
 export function readBody(page: Page, parse: MarkdownParser): Body | undefined {
   if (page.kind === 'yaml') return readYaml(page, parse)
   const { bodyStart } = page.metadata
-  if (bodyStart === undefined || readingCost(page.text.slice(bodyStart.offset)) > MOST_COST) return undefined
+  if (bodyStart === undefined || !isBearable(page.text.slice(bodyStart.offset))) return undefined
   return readMarkdownBody(page.text, bodyStart, parse)
 }
 
 function readYaml(page: Page, parse: MarkdownParser): Body | undefined {
   let cost = 0
-  const isBearable = (markdown: string): boolean => {
+  const isLeft = (markdown: string): boolean => {
     cost += readingCost(markdown)
     return cost <= MOST_COST
   }
   const read = readYamlBody(page, (markdown) =>
-    isBearable(markdown) ? readMarkdownBody(markdown, START, parse).links : [],
+    isLeft(markdown) ? readMarkdownBody(markdown, START, parse).links : [],
   )
-  const prose = read?.texts.flatMap((text) => (isBearable(text.value) ? proseOf(text, parse) : []))
+  const prose = read?.texts.flatMap((text) => (isLeft(text.value) ? proseOf(text, parse) : []))
   return read && prose && cost <= MOST_COST ? { ...read, prose } : undefined
 }
 

@@ -1,10 +1,10 @@
 import type { Body, Heading, Page, Place } from '../model.ts'
 import { lastUpTo } from './ascending.ts'
+import { isBearable } from './bearable.ts'
 import { besideEnglish } from './bilingual.ts'
 import { readMarkdownBody } from './body.ts'
 import { type LineIndex, lineIndex } from './line-index.ts'
 import type { MarkdownParser } from './markdown.ts'
-import { MOST_COST, readingCost } from './reading-cost.ts'
 import { type Stretch, withoutStretches } from './stretches.ts'
 
 /** English recovered from a bilingual page. */
@@ -36,7 +36,7 @@ export function readEnglishBeside(
 ): Body | undefined {
   if (bodyStart === undefined) return undefined
   const { text, left } = englishText(page, body)
-  if (readingCost(text.slice(bodyStart.offset)) > MOST_COST) return undefined
+  if (!isBearable(text.slice(bodyStart.offset))) return undefined
   const english = readMarkdownBody(text, bodyStart, parse, linesOfPage(left, lineIndex(page)))
   const withEnglish = new Set(body.spans.pairs.map(({ original }) => original.place.start.line))
   return { ...english, headings: english.headings.filter(({ place }) => withEnglish.has(place.start.line)) }
