@@ -2,12 +2,12 @@
 import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
-  boundMemory
-} from "./chunk-Q3STMDEC.js";
+  tuneEngine
+} from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-7NQC2LXE.js";
-import "./chunk-PTUJG2HY.js";
+} from "./chunk-OFQJLA4V.js";
+import "./chunk-IYXM7OTC.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -28,9 +28,9 @@ Install a newer one.
   );
   process.exitCode = 2;
 } else {
-  boundMemory();
+  tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-HVTZHXKV.js");
+  const { run } = await import("./command-line-B3OEILAY.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

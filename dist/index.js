@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-IKNJJQS5.js";
+} from "./chunk-JOUK5ZNU.js";
 import {
-  boundMemory
-} from "./chunk-Q3STMDEC.js";
+  tuneEngine
+} from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-AMVNZ6TW.js";
+} from "./chunk-KNV6XDVV.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-QNQ3SCDV.js";
+} from "./chunk-XCQPEKTS.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-WRONYOI7.js";
+} from "./chunk-352CJYF4.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-M6SQT2FU.js";
+} from "./chunk-LONWJVAH.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-PTUJG2HY.js";
+} from "./chunk-IYXM7OTC.js";
 import {
   checkedPages,
   counted,
@@ -1260,7 +1260,7 @@ function settingsGiven() {
 }
 
 // src/index.ts
-boundMemory();
+tuneEngine();
 await runAction(process.env, (cancel) => {
   for (const signal of ["SIGINT", "SIGTERM"])
     process.once(signal, () => cancel().finally(() => process.exit(1)));

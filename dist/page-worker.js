@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-7NQC2LXE.js";
-import "./chunk-PTUJG2HY.js";
+} from "./chunk-OFQJLA4V.js";
+import "./chunk-IYXM7OTC.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { keepCompiledCode } from './edges/compiled-code.ts'
-import { boundMemory } from './edges/memory.ts'
+import { tuneEngine } from './edges/engine.ts'
 
 /** Older ones lack built-in functions that the check uses, and would fail halfway. */
 const OLDEST_NODE = 22
@@ -23,7 +23,7 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
   process.exitCode = 2
 } else {
   // an older one would fail while it loads what is imported before this line
-  boundMemory()
+  tuneEngine()
   keepCompiledCode(env)
   const { run } = await import('./edges/command-line.ts')
   process.exitCode = await run(process.argv.slice(2), {

@@ -1,7 +1,7 @@
 import { runAction } from './edges/action.ts'
-import { boundMemory } from './edges/memory.ts'
+import { tuneEngine } from './edges/engine.ts'
 
-boundMemory()
+tuneEngine()
 await runAction(process.env, (cancel) => {
   // a cancelled job removes its temporary folders, too
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
