@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-OFQJLA4V.js";
-import "./chunk-IYXM7OTC.js";
+} from "./chunk-VYVBG7NR.js";
+import "./chunk-ZG4OE4GM.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-B3OEILAY.js");
+  const { run } = await import("./command-line-AD2PBVC7.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

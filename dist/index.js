@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-JOUK5ZNU.js";
+} from "./chunk-6XD5X3HY.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-KNV6XDVV.js";
+} from "./chunk-JUTSGEWZ.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-XCQPEKTS.js";
+} from "./chunk-T3CDDLKD.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-352CJYF4.js";
+} from "./chunk-L6QBPIGO.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-LONWJVAH.js";
+} from "./chunk-KSZAHFOV.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-IYXM7OTC.js";
+} from "./chunk-ZG4OE4GM.js";
 import {
   checkedPages,
   counted,

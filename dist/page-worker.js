@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-OFQJLA4V.js";
-import "./chunk-IYXM7OTC.js";
+} from "./chunk-VYVBG7NR.js";
+import "./chunk-ZG4OE4GM.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

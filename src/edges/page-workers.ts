@@ -25,6 +25,9 @@ const MOST_READ_HERE = 64_000
 /** Besides the thread that judges, which cannot keep up with more. */
 const MOST_WORKERS = 8
 
+/** MiB for new objects: more makes nothing faster. */
+const MOST_YOUNG = 32
+
 /** What the pool is made of; as the machine has it unless said. */
 export interface PoolOptions {
   readonly workers?: number
@@ -79,7 +82,7 @@ interface Asked {
 }
 
 function startWorker(file: URL): PageWorker {
-  const worker = new Worker(file)
+  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } })
   // it answers in the order in which it was asked
   const asked: Asked[] = []
   let death: CannotRun | undefined

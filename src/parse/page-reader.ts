@@ -14,7 +14,7 @@ export interface PageReader {
 }
 
 /** Bodies that are kept: memory follows this number and not that of the pages read. */
-const MOST_KEPT = 160
+const MOST_KEPT = 64
 
 /** Does not ask again for a page, by blob id, while it is among the last that were read. */
 export function keepingBodies(reader: PageReader): PageReader {
