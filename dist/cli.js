@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-VYVBG7NR.js";
-import "./chunk-ZG4OE4GM.js";
+} from "./chunk-77Z5JNGT.js";
+import "./chunk-73H4CV4V.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-AD2PBVC7.js");
+  const { run } = await import("./command-line-G4XR5IEG.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-6XD5X3HY.js";
+} from "./chunk-E3OEW22Z.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-JUTSGEWZ.js";
+} from "./chunk-K7VDO4XQ.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-T3CDDLKD.js";
+} from "./chunk-KALLYLQ5.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-L6QBPIGO.js";
+} from "./chunk-QWVIY5SY.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-KSZAHFOV.js";
+} from "./chunk-AWSFQEML.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-ZG4OE4GM.js";
+} from "./chunk-73H4CV4V.js";
 import {
   checkedPages,
   counted,

@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-VYVBG7NR.js";
-import "./chunk-ZG4OE4GM.js";
+} from "./chunk-77Z5JNGT.js";
+import "./chunk-73H4CV4V.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

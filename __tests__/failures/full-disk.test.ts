@@ -59,16 +59,19 @@ const WRITERS: readonly (readonly [string, (file: string) => readonly string[]])
   ['a patch', (file) => ['fix', ...range, '--patch', file]],
 ]
 
+/** What any of them may replace: to a patch it is one. */
+const BEFORE = 'diff --git of before'
+
 describe.each(WRITERS)('%s that has no room', (_, argv) => {
   it('stops the run, and leaves what was there before', async () => {
     const file = join(folder, 'file')
-    await writeFile(file, 'of before')
+    await writeFile(file, BEFORE)
     const { code, err } = await runInNoRoom(argv(file))
     expect({ code, err }).toEqual({
       code: 2,
       err: expect.stringMatching(/could not be written to `.*file`\n {2}EFBIG/),
     })
-    expect(await readFile(file, 'utf8')).toBe('of before')
+    expect(await readFile(file, 'utf8')).toBe(BEFORE)
     expect(await readdir(folder)).toEqual(['file'])
   })
 
