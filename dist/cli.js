@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-77Z5JNGT.js";
-import "./chunk-73H4CV4V.js";
+} from "./chunk-B4GK2SBB.js";
+import "./chunk-CYXFVCYL.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-G4XR5IEG.js");
+  const { run } = await import("./command-line-I6BFRMT2.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

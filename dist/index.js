@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-E3OEW22Z.js";
+} from "./chunk-TIO5NDOZ.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-K7VDO4XQ.js";
+} from "./chunk-OOV3TJWY.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-KALLYLQ5.js";
+} from "./chunk-GFVA6LT4.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-QWVIY5SY.js";
+} from "./chunk-SEDIJ33M.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-AWSFQEML.js";
+} from "./chunk-VWRJ3TGD.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-73H4CV4V.js";
+} from "./chunk-CYXFVCYL.js";
 import {
   checkedPages,
   counted,

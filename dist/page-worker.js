@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-77Z5JNGT.js";
-import "./chunk-73H4CV4V.js";
+} from "./chunk-B4GK2SBB.js";
+import "./chunk-CYXFVCYL.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

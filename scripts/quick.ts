@@ -17,6 +17,8 @@ import { CORPUS, type CorpusBranch, corpusBranches, englishAtTheTime, handbacks 
 const wantsReports = process.argv.includes('--reports')
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? ''
 
+const READS_NOTHING: PageReader = { bodyOf: async () => undefined, besideOf: async () => undefined }
+
 const branches = corpusBranches()
 if (branches === undefined) console.log(`skipped: no corpus at ${CORPUS} (set HANDBACK_CHECK_CORPUS to its folder)`)
 for (const branch of (branches ?? []).filter(({ name }) => name.includes(only))) {
@@ -27,8 +29,6 @@ for (const branch of (branches ?? []).filter(({ name }) => name.includes(only)))
   await localized.close()
   await english.close()
 }
-
-const READS_NOTHING: PageReader = { bodyOf: async () => undefined, besideOf: async () => undefined }
 
 async function comparePages(branch: CorpusBranch, localized: GitRepository, english: GitRepository): Promise<void> {
   const seen = new Set<string>()

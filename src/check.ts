@@ -5,11 +5,12 @@ import { type Baseline, holdAgainstBaseline } from './hold-against-baseline.ts'
 import { endedEntries, entriesOn, pardonBySettings } from './ignore-by-settings.ts'
 import { judgeOversized } from './judge-oversized.ts'
 import { judgeRedirections } from './judge-redirections.ts'
-import { judgeSelection } from './judge-selection.ts'
+import { judgeSelection, type Verdict } from './judge-selection.ts'
 import { keepingContents } from './kept-contents.ts'
-import type { Report } from './model.ts'
+import type { Report, Tallies } from './model.ts'
 import type { PageReader } from './parse/page-reader.ts'
 import { conclude, countBySeverity } from './report/conclude.ts'
+import { tallyRemarks } from './report/tallies.ts'
 import type { Repository } from './repository.ts'
 import { RULES } from './rules/index.ts'
 import { type Selection, selectPages, selectTree } from './select-pages.ts'
@@ -79,9 +80,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   const skips = [...large.skips, ...judged.skips, ...redirections.skips].sort(bySkippedPage)
   const everything = [...large.findings, ...judged.findings, ...redirections.findings]
   const found = pardonBySettings(everything.sort(byPlace), settings)
-  const { findings, remarks } = input.baseline
+  const { findings, gone } = input.baseline
     ? holdAgainstBaseline({ ...judged, findings: found, skips, selection, rules, settings }, input.baseline)
-    : { findings: found, remarks: [] }
+    : { findings: found }
+  const tallies: Tallies = { ...refusedBy(judged, settings), ...(gone ? { gone } : {}) }
   const checked = pages.length
   const skipped = removed.length + oversized.length
   return {
@@ -102,9 +104,10 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
       ...(isTree && checked + skipped === 0 ? [`No localized page was found in \`${head.slice(0, 12)}\``] : []),
       ...('why' in source && source.why !== NO_SOURCE ? [`English was not read: ${source.why}`] : []),
       ...judged.remarks,
-      ...remarks,
       ...endedEntries(ended),
+      ...(input.shard ? [] : tallyRemarks(tallies)),
     ],
+    ...(input.shard ? { tallies } : {}),
   }
 }
 
@@ -112,6 +115,12 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
 function ofShard(selection: Selection, shard: Shard): Selection {
   const own = { ...selection, pages: ownPart(selection.pages, ({ bytes }) => bytes, shard) }
   return shard.index === 1 ? own : { ...own, removed: [], oversized: [], allChanges: [] }
+}
+
+function refusedBy({ refused }: Verdict, { pageIgnores }: Settings): Pick<Tallies, 'refused'> {
+  if (refused.length === 0 || pageIgnores === 'allow') return {}
+  const at = refused.map(({ path, comment }) => ({ path, line: comment.place.start.line }))
+  return { refused: { pageIgnores, at } }
 }
 
 const keptSource = (source: Source): Source =>

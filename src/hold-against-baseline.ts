@@ -1,14 +1,11 @@
 import { isOn } from './apply-rules.ts'
 import { type BaselineRecord, goneRecords, pardonRecorded } from './baseline.ts'
 import { redirectionFiles } from './links/redirections.ts'
-import type { Finding, Skip } from './model.ts'
-import { NAME } from './project.ts'
-import { counted } from './report/wording.ts'
+import type { Finding, Skip, Tallies } from './model.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Selection } from './select-pages.ts'
 import { everySettings } from './settings/at.ts'
 import type { Settings } from './settings.ts'
-import { shownValue } from './shown-value.ts'
 
 /** What was found in earlier days, and where that is written. */
 export interface Baseline {
@@ -31,11 +28,11 @@ export interface Judged {
 /** Of the links and ids of a page that changes, these rules look only at those that the change brings. */
 const ASKED_OF_WHAT_CHANGES: readonly string[] = ['duplicate-file-id', 'dead-external-link']
 
-/** Gives findings that are on record their pardon, and says what on record is gone. */
+/** Gives findings that are on record their pardon, and tells what on record is gone. */
 export function holdAgainstBaseline(
   { findings, skips, unproven, selection, rules, settings }: Judged,
   { file, records }: Baseline,
-): { readonly findings: readonly Finding[]; readonly remarks: readonly string[] } {
+): { readonly findings: readonly Finding[]; readonly gone?: NonNullable<Tallies['gone']> } {
   const { pages, removed } = selection
   const isTree = selection.scope === 'tree'
   const { findings: held, left } = pardonRecorded(findings, records, pages)
@@ -56,17 +53,6 @@ export function holdAgainstBaseline(
     isAsked: (rule) => on.get(rule) !== false && (isTree || !ASKED_OF_WHAT_CHANGES.includes(rule)),
     skips,
   })
-  return { findings: held, remarks: gone.length === 0 ? [] : [goneRemark(gone, file)] }
-}
-
-/** Pages named in the remark. */
-const MOST_PAGES = 3
-
-function goneRemark(gone: readonly BaselineRecord[], file: string): string {
-  const findings = gone.reduce((sum, { count }) => sum + count, 0)
-  const pages = [...new Set(gone.map(({ path }) => path))]
-  const named = pages.slice(0, MOST_PAGES).map(shownValue)
-  const more = pages.length - named.length
-  const where = `${named.join(', ')}${more > 0 ? ` and ${counted(more, 'more page')}` : ''}`
-  return `${counted(findings, 'finding')} of the baseline ${shownValue(file)} ${findings === 1 ? 'is' : 'are'} gone, in ${where}: \`${NAME} baseline --write FILE\` writes it anew`
+  const goneFrom = gone.map(({ path, count }) => ({ path, findings: count }))
+  return { findings: held, ...(gone.length === 0 ? {} : { gone: { file, pages: goneFrom } }) }
 }

@@ -6,7 +6,6 @@ import type { PageReader } from './parse/page-reader.ts'
 import type { Rule } from './rules/rule.ts'
 import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
-import { shownValue } from './shown-value.ts'
 
 /** A judgement in which what comments on the pages ignore has its pardon. */
 export interface PageJudgement extends Judgement {
@@ -119,18 +118,4 @@ function judgedBy(
 ): (rule: string) => boolean {
   const judged = new Set(rules.filter((rule) => isOn(rule, settings) && isOpen(rule, subject)).map(({ id }) => id))
   return (rule) => judged.has(rule) && !isSkipped(rule)
-}
-
-/** What is to be said of the comments that do not hold, in at most one sentence. */
-export function refusals(refused: readonly RefusedComment[], { pageIgnores }: Settings): readonly string[] {
-  const [first] = refused.toSorted((a, b) =>
-    a.path === b.path ? a.comment.place.start.line - b.comment.place.start.line : a.path < b.path ? -1 : 1,
-  )
-  if (first === undefined) return []
-  const { path, comment } = first
-  const one = refused.length === 1
-  const count = one ? '1 ignore comment does' : `${refused.length.toLocaleString('en-US')} ignore comments do`
-  const lacks = pageIgnores === 'base' ? ` and the base of the change lacks ${one ? 'it' : 'them'}` : ''
-  const where = `${one ? 'on' : 'the first on'} line ${comment.place.start.line} of ${shownValue(path)}`
-  return [`${count} not hold, since the setting \`page-ignores\` is \`${pageIgnores}\`${lacks}: ${where}`]
 }

@@ -10,7 +10,7 @@ import { openWorld, type World } from './facts/world.ts'
 import type { Setting } from './gather-facts.ts'
 import { idleEntries } from './ignore-by-settings.ts'
 import { judgeLoads } from './judge-loads.ts'
-import { judgePages, refusals } from './judge-pages.ts'
+import { judgePages, type RefusedComment } from './judge-pages.ts'
 import { judgeVersions, type VersionsJudged } from './judge-versions.ts'
 import { latestHandoff } from './latest-handoff.ts'
 import { findLocale, type LocaleVote } from './locale.ts'
@@ -58,10 +58,18 @@ export interface Verdict {
   readonly againstSource: number
   /** Pages without provenance that can be read: most rules did not look at them. */
   readonly unproven: ReadonlySet<string>
+  readonly refused: readonly RefusedComment[]
   readonly remarks: readonly string[]
 }
 
-const NOTHING: Verdict = { findings: [], skips: [], againstSource: 0, unproven: new Set(), remarks: [] }
+const NOTHING: Verdict = {
+  findings: [],
+  skips: [],
+  againstSource: 0,
+  unproven: new Set(),
+  refused: [],
+  remarks: [],
+}
 
 const UNSEARCHED = 'Links to what the change removes were not looked for: the clone lacks contents of pages'
 
@@ -133,11 +141,11 @@ export async function judgeSelection(
     skips: [...judged.flatMap(({ skips }) => skips), ...(orphaned?.skips ?? [])],
     againstSource: judged.reduce((sum, { againstSource }) => sum + againstSource, 0),
     unproven: new Set(judged.flatMap(({ unproven }) => unproven)),
+    refused: [...judged.flatMap(({ refused }) => refused), ...(orphaned?.refused ?? [])],
     remarks: [
       ...(gone !== undefined && orphaned === undefined ? [UNSEARCHED] : []),
       ...emptyDocsets(settings, world.tree),
       ...idleEntries(settings, world.tree),
-      ...refusals([...judged.flatMap(({ refused }) => refused), ...(orphaned?.refused ?? [])], settings),
     ],
   }
 }

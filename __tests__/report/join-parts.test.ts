@@ -4,7 +4,7 @@ import { renderJson } from '../../src/report/json.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { inputsHash, partName, type ReportPart, readPart, renderPart } from '../../src/report/part.ts'
 import { RULES } from '../../src/rules/index.ts'
-import { DEFAULT_SETTINGS } from '../../src/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import { englishPage, localizedPage } from '../support/fixture-pages.ts'
 import { memoryRepository } from '../support/memory-repository.ts'
 
@@ -43,11 +43,44 @@ async function partsOf(input: CheckInput, of: number): Promise<readonly ReportPa
   return parts
 }
 
+/** The same with comments that do not hold on several pages, and a record of findings that are gone. */
+async function pardoned(): Promise<CheckInput> {
+  const { localized, ...input } = handback()
+  const settings: Settings = { ...DEFAULT_SETTINGS, pageIgnores: 'never', rules: {} }
+  const comment = '<!-- handback-check-ignore broken-link -- De pagina komt later -->\n'
+  const tree = [...(await localized.tree(HEAD))].filter(([path]) => path.endsWith('.md'))
+  const contents = await localized.read(tree.map(([, id]) => id))
+  const texts = tree.map(([path, id]) => [path, Buffer.from(contents.get(id) ?? []).toString('utf8')] as const)
+  const commented = Object.fromEntries(texts.map(([path, text]) => [path, `${text}\n${comment}[x](x.md)\n`]))
+  const head = memoryRepository({
+    [BASE]: Object.fromEntries(texts),
+    [HEAD]: commented,
+  })
+  const records = [1, 3, 4, 7, 8].map((index) => ({
+    path: `docs/p${index}.md`,
+    rule: 'broken-link',
+    fingerprint: `f${index}`,
+    count: index,
+  }))
+  return { ...input, localized: head, settings, baseline: { file: 'baseline.json', records } }
+}
+
 const filed = (parts: readonly ReportPart[]) => parts.map((part) => ({ file: partName(part.shard), part }))
 const timeless = (text: string): string => text.replace(/"durationMs": \d+/, '').replace(/, \d+(\.\d)? m?s\)/, '')
 
-it('the parts of a check, written and read again, are the report of one job', async () => {
-  const input = handback()
+it('what is counted over all pages is counted over all parts', async () => {
+  const { remarks } = await check(await pardoned())
+  expect(remarks).toEqual([
+    expect.stringMatching(/^12 ignore comments do not hold, .*: the first on line \d+ of `docs\/p0\.md`$/),
+    '23 findings of the baseline `baseline.json` are gone, in `docs/p1.md`, `docs/p3.md`, `docs/p4.md` and 2 more pages: `handback-check baseline --write FILE` writes it anew',
+  ])
+})
+
+it.each([
+  ['a handback', async () => handback()],
+  ['one with comments that do not hold, and a baseline', pardoned],
+])('the parts of %s, written and read again, are the report of one job', async (_, make) => {
+  const input = await make()
   const whole = await check(input)
   expect(new Set(whole.findings.map(({ rule }) => rule)).size).toBeGreaterThan(2)
   expect(whole.findings.some(({ path }) => path === 'docs/p10.md')).toBe(true)
@@ -113,8 +146,9 @@ describe('is refused', () => {
     ['another version wrote it', (text) => text.replace(/"version":"[^"]+"/, '"version":"0.0.1"')],
     [
       'it does not hold a line for each finding',
-      (text) => text.replace(/"lines":\[.*?\],"report"/s, '"lines":[],"report"'),
+      (text) => text.replace(/"lines":\[.*?\],"tallies"/s, '"lines":[],"tallies"'),
     ],
+    ['it is not a part of a report', (text) => text.replace('"tallies":{}', '"tallies":{"gone":{}}')],
     ['`findings.0.rule` is no rule of this version', (text) => text.replace(/"rule":"[a-z-]+"/, '"rule":"x-y"')],
   ])('a file of which is said: %s', (fault, change) => {
     const text = renderPart(parts[0] as ReportPart)

@@ -92,6 +92,22 @@ export interface Report extends Gate {
   readonly skips: readonly Skip[]
   /** Remarks on the run as a whole, one sentence each: what could not be reached, what was left out. */
   readonly remarks: readonly string[]
+  /** Of a part: what the whole is to have a remark on. */
+  readonly tallies?: Tallies
+}
+
+/** What is counted over all pages of a change, of one part of it as of the whole. */
+export interface Tallies {
+  /** Ignore comments that the setting `page-ignores` does not take. */
+  readonly refused?: {
+    readonly pageIgnores: 'base' | 'never'
+    readonly at: readonly { readonly path: string; readonly line: number }[]
+  }
+  /** Findings on record that are gone, and the file of the record. */
+  readonly gone?: {
+    readonly file: string
+    readonly pages: readonly { readonly path: string; readonly findings: number }[]
+  }
 }
 
 export type FailOn = 'error' | 'warning' | 'never'

@@ -2,6 +2,7 @@ import { byPlace, bySkippedPage } from '../apply-rules.ts'
 import type { PageCounts, Report } from '../model.ts'
 import { conclude, countBySeverity } from './conclude.ts'
 import type { ReportPart } from './part.ts'
+import { sumTallies, tallyRemarks } from './tallies.ts'
 
 /** A part, and the file it is from. */
 export interface PartFile {
@@ -20,7 +21,7 @@ export function joinParts(
   const parts = files.map(({ part }) => part).sort((a, b) => a.shard.index - b.shard.index)
   const reports = parts.map(({ report }) => report)
   const findings = reports.flatMap((report) => report.findings).sort(byPlace)
-  const { report } = first.part
+  const { tallies: _, ...report } = first.part.report
   return {
     report: {
       ...report,
@@ -30,7 +31,10 @@ export function joinParts(
       durationMs: Math.max(...reports.map(({ durationMs }) => durationMs)),
       findings,
       skips: reports.flatMap(({ skips }) => skips).sort(bySkippedPage),
-      remarks: [...new Set(reports.flatMap(({ remarks }) => remarks))],
+      remarks: [
+        ...new Set(reports.flatMap(({ remarks }) => remarks)),
+        ...tallyRemarks(sumTallies(reports.map(({ tallies = {} }) => tallies))),
+      ],
     },
   }
 }

@@ -16,6 +16,8 @@ export interface ReportPart {
   readonly report: Report
 }
 
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
+
 const WrittenPart = v.strictObject({
   tool: v.literal(NAME),
   version: v.literal(VERSION),
@@ -25,6 +27,17 @@ const WrittenPart = v.strictObject({
   ),
   inputs: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   lines: v.array(v.string()),
+  tallies: v.strictObject({
+    refused: v.exactOptional(
+      v.strictObject({
+        pageIgnores: v.picklist(['base', 'never']),
+        at: v.array(v.strictObject({ path: v.string(), line: Count })),
+      }),
+    ),
+    gone: v.exactOptional(
+      v.strictObject({ file: v.string(), pages: v.array(v.strictObject({ path: v.string(), findings: Count })) }),
+    ),
+  }),
   report: v.unknown(),
 })
 
@@ -40,16 +53,17 @@ export const inputsHash = (settings: Settings, { sourceHead = 'none' }: Report):
     .update(JSON.stringify([sorted(settings), sourceHead]))
     .digest('hex')
 
-/** The part as JSON text. It holds the line of each finding beside the report, so that the whole can show them. */
+/** The part as JSON text. It holds the line of each finding, and what is counted, beside the report, so that the whole can show them. */
 export function renderPart({ shard, inputs, report }: ReportPart): string {
-  const part: v.InferOutput<typeof WrittenPart> = {
+  const part = {
     tool: NAME,
     version: VERSION,
     shard: `${shard.index}/${shard.of}`,
     inputs,
     lines: report.findings.map(({ lineText }) => lineText),
+    tallies: report.tallies ?? {},
     report: toJson(report),
-  }
+  } satisfies Record<keyof v.InferOutput<typeof WrittenPart>, unknown>
   return jsonText(part)
 }
 
@@ -65,12 +79,14 @@ export function readPart(
     const key = String(written.issues[0].path?.[0]?.key ?? '')
     return { fault: key === 'version' ? 'another version wrote it' : 'it is not a part of a report' }
   }
-  const { shard, inputs, lines, report } = written.output
+  const { shard, inputs, lines, tallies, report } = written.output
   const read = readReport(report, ruleIds)
   if ('fault' in read) return read
   if (lines.length !== read.report.findings.length) return { fault: 'it does not hold a line for each finding' }
   const findings = read.report.findings.map((finding, index) => ({ ...finding, lineText: lines[index] ?? '' }))
-  return { part: { shard: readShard(shard) ?? { index: 1, of: 1 }, inputs, report: { ...read.report, findings } } }
+  return {
+    part: { shard: readShard(shard) ?? { index: 1, of: 1 }, inputs, report: { ...read.report, findings, tallies } },
+  }
 }
 
 /** The same value for the same settings, in whatever order they were written. */
