@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-B4GK2SBB.js";
-import "./chunk-CYXFVCYL.js";
+} from "./chunk-UTQQYABH.js";
+import "./chunk-CYEB6CJ6.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-I6BFRMT2.js");
+  const { run } = await import("./command-line-LIPMME4D.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-TIO5NDOZ.js";
+} from "./chunk-ZEEEPKBQ.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-OOV3TJWY.js";
+} from "./chunk-FBBMGF4G.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-GFVA6LT4.js";
+} from "./chunk-IZNBKQVQ.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-SEDIJ33M.js";
+} from "./chunk-YUE3JRY6.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-VWRJ3TGD.js";
+} from "./chunk-Y5VUZULC.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-CYXFVCYL.js";
+} from "./chunk-CYEB6CJ6.js";
 import {
   checkedPages,
   counted,

@@ -18,7 +18,7 @@ export interface Sides {
 const MOST_PAGES = 512
 
 /** Bytes loaded at a time. */
-const MOST_BYTES = 16 * 1024 * 1024
+const MOST_BYTES = 8 * 1024 * 1024
 
 /**
  * The pages with their bytes, some hundred at a time, so that memory does not follow their number.
