@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-UTQQYABH.js";
-import "./chunk-CYEB6CJ6.js";
+} from "./chunk-U5TWEAVD.js";
+import "./chunk-ORJ77QEF.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-LIPMME4D.js");
+  const { run } = await import("./command-line-2FLSSG3A.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-ZEEEPKBQ.js";
+} from "./chunk-RIB2SG6G.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-FBBMGF4G.js";
+} from "./chunk-WSFO6MCE.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-IZNBKQVQ.js";
+} from "./chunk-COXCTX5A.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-YUE3JRY6.js";
+} from "./chunk-CRPDBIVE.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-Y5VUZULC.js";
+} from "./chunk-4K2PWXDR.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-CYEB6CJ6.js";
+} from "./chunk-ORJ77QEF.js";
 import {
   checkedPages,
   counted,
@@ -108,7 +108,7 @@ import {
 } from "./chunk-QXVSELGA.js";
 
 // src/edges/action.ts
-import { resolve as resolve2 } from "node:path";
+import { resolve as resolve3 } from "node:path";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -272,11 +272,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve4) {
+      resolve4(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve4, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -292,7 +292,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve4(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -787,10 +787,23 @@ async function missingFrom(commits, clone) {
   return new Set(listed.split("\n").flatMap((line) => line.startsWith("?") ? line.slice(1) : []));
 }
 
+// src/edges/place-outside.ts
+import { resolve } from "node:path";
+async function placeOutside(workspace, input, kind) {
+  const written = getInput(input);
+  if (written === "") return void 0;
+  const path = resolve(workspace, written);
+  if (!await liesWithin(path, workspace)) return path;
+  throw new CannotRun(
+    `Unexpected input \`${input}\` ${shownValue(written)}, expected a ${kind} outside of the checkout`,
+    "Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`."
+  );
+}
+
 // src/edges/publish.ts
 import { mkdir as mkdir2, rm as rm2 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve as resolve2 } from "node:path";
 
 // src/report/suggestions.ts
 import { createHash } from "node:crypto";
@@ -1045,8 +1058,8 @@ async function publishPatch(fix, env) {
 async function publishFile(form, env, render) {
   const asked = getInput(`${form}-file`);
   if (asked === "") return void 0;
-  const workspace = resolve(env.GITHUB_WORKSPACE ?? ".");
-  const path = resolve(workspace, asked);
+  const workspace = resolve2(env.GITHUB_WORKSPACE ?? ".");
+  const path = resolve2(workspace, asked);
   let isThere = false;
   await unless(`The file of input \`${form}-file\` could not be written`, async () => {
     if (await leadsOut(dirname(path), workspace)) throw new Error("its folder is a symbolic link out of the workspace");
@@ -1123,7 +1136,7 @@ async function runAction(env, onCancel) {
 }
 async function publishPosted(env) {
   const inputs = readReportingInputs((name) => getInput(name));
-  const file = resolve2(env.GITHUB_WORKSPACE ?? ".", getInput("report"));
+  const file = resolve3(env.GITHUB_WORKSPACE ?? ".", getInput("report"));
   const { report, said } = await post({ file, token: getInput("token"), inputs }, env);
   setReport(report, file);
   info(said);
@@ -1145,7 +1158,7 @@ async function joined({ GITHUB_WORKSPACE = "." }) {
   const isOfEvent = getInput("base") === "";
   const request = isOfEvent ? readEvent(runnerEvent()) : void 0;
   if (request?.kind === "nothing") return request.why;
-  return { report: await readParts(resolve2(GITHUB_WORKSPACE, getInput("merge"))), isOfEvent };
+  return { report: await readParts(resolve3(GITHUB_WORKSPACE, getInput("merge"))), isOfEvent };
 }
 function beginReporting(env) {
   const inputs = readReportingInputs((name) => getInput(name));
@@ -1191,16 +1204,6 @@ async function judge(env, opened, shard) {
   const isOfEvent = getInput("base") === "";
   return { report, settings, isOfEvent, fix, ...isOfEvent ? { pages: { localized, fetching } } : {} };
 }
-async function placeOutside(workspace, input, kind) {
-  const written = getInput(input);
-  if (written === "") return void 0;
-  const path = resolve2(workspace, written);
-  if (!await liesWithin(path, workspace)) return path;
-  throw new CannotRun(
-    `Unexpected input \`${input}\` ${shownValue(written)}, expected a ${kind} outside of the checkout`,
-    "Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`."
-  );
-}
 async function settingsIn(localized, { base, head }, given) {
   const named2 = getInput("config");
   const found = await localized.find([base, head].map((commit) => ({ commit, path: named2 })));
@@ -1216,7 +1219,7 @@ async function openEnglish({ sourceRepository, sourcePath }, localized, head, { 
   const revision = getInput("source-ref") || void 0;
   const folder = getInput("source");
   if (folder !== "") {
-    const asked2 = { option: "source", directory: resolve2(GITHUB_WORKSPACE, folder), revision, sourcePath };
+    const asked2 = { option: "source", directory: resolve3(GITHUB_WORKSPACE, folder), revision, sourcePath };
     const english2 = await openRepository(asked2.option, asked2.directory);
     opened.push(english2);
     return { source: await sourceOf(english2, localized, head, asked2) };

@@ -20,11 +20,11 @@ import { withWeb } from './external-links/with-web.ts'
 import { type Fetching, prepareFetching } from './fetching.ts'
 import type { GitRepository } from './git-repository.ts'
 import { needGit } from './git-version.ts'
-import { liesWithin } from './lies-within.ts'
 import { type CommitRange, obtainCommits, obtainNamed } from './obtain-commits.ts'
 import { obtainContents } from './obtain-contents.ts'
 import { openRepository, sourceOf } from './open-repositories.ts'
 import { patchOf } from './patch.ts'
+import { placeOutside } from './place-outside.ts'
 import { post } from './post.ts'
 import {
   type Judged,
@@ -164,22 +164,6 @@ async function judge(
   }
   const isOfEvent = getInput('base') === ''
   return { report, settings, isOfEvent, fix, ...(isOfEvent ? { pages: { localized, fetching } } : {}) }
-}
-
-/** Never in the checkout: what lies there, links to other folders among it, is of the change that is judged. */
-async function placeOutside(
-  workspace: string,
-  input: 'external-cache' | 'cache-dir',
-  kind: 'file' | 'folder',
-): Promise<string | undefined> {
-  const written = getInput(input)
-  if (written === '') return undefined
-  const path = resolve(workspace, written)
-  if (!(await liesWithin(path, workspace))) return path
-  throw new CannotRun(
-    `Unexpected input \`${input}\` ${shownValue(written)}, expected a ${kind} outside of the checkout`,
-    'Name one in the folder that `runner.temp` gives, and keep it there between runs with `actions/cache`.',
-  )
 }
 
 /** Those of the base, with the inputs over them; a file that is named must be there, or come with this change. */
