@@ -40,6 +40,9 @@ const BASELINE = renderBaseline([{ path: 'a.md', rule: 'broken-link', fingerprin
 const FINDING = `{"rule":"broken-link","messageId":"a","severity":"error","origin":"introduced","path":"a.md","line":1,"column":1,"endLine":1,"endColumn":2,"message":"a","data":{},"help":"","url":"https://a"}`
 const REPORT = `{"schemaVersion":1,"tool":{"name":"handback-check","version":"0.1.0"},"base":"${COMMIT}","head":"${COMMIT}","conclusion":"failure","failOn":"error","block":["introduced"],"pages":{"changed":1,"checked":1,"skipped":0,"againstSource":0},"counts":{"error":1,"warning":0,"notice":0},"durationMs":1,"findings":[${FINDING}],"skips":[],"remarks":[]}`
 
+const TALLIES =
+  '{"refused":{"pageIgnores":"base","at":[{"path":"a.md","line":3}]},"gone":{"file":"b.json","pages":[{"path":"a.md","findings":2}]}}'
+
 export const TARGETS: readonly Target[] = [
   { name: 'page', seeds: [METADATA + BODY, METADATA + SPANS, BODY, '---\n'], run: (input) => readWhole('a.md', input) },
   { name: 'yaml page', seeds: [YAML], run: (input) => readWhole('a.yml', input) },
@@ -57,7 +60,7 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'part',
     seeds: [
-      `{"tool":"handback-check","version":"${VERSION}","shard":"1/2","inputs":"${'0'.repeat(64)}","lines":["a"],"report":${REPORT}}`,
+      `{"tool":"handback-check","version":"${VERSION}","shard":"1/2","inputs":"${'0'.repeat(64)}","lines":["a"],"tallies":${TALLIES},"report":${REPORT}}`,
     ],
     run: (input) => oneOf(readPart(input, new Set(IDS)), 'part'),
   },
