@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-U5TWEAVD.js";
-import "./chunk-ORJ77QEF.js";
+} from "./chunk-KTT2IETM.js";
+import "./chunk-SF3HEEPS.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-2FLSSG3A.js");
+  const { run } = await import("./command-line-FAXP3JU4.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-RIB2SG6G.js";
+} from "./chunk-UXXHFBZI.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-WSFO6MCE.js";
+} from "./chunk-UVGXN6GC.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-COXCTX5A.js";
+} from "./chunk-KUXYEXQ5.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-CRPDBIVE.js";
+} from "./chunk-7OLXUZAV.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-4K2PWXDR.js";
+} from "./chunk-YRQ22E3G.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-ORJ77QEF.js";
+} from "./chunk-SF3HEEPS.js";
 import {
   checkedPages,
   counted,

@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-U5TWEAVD.js";
-import "./chunk-ORJ77QEF.js";
+} from "./chunk-KTT2IETM.js";
+import "./chunk-SF3HEEPS.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

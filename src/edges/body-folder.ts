@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { mkdir, open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { crc32 } from 'node:zlib'
 import type { BodyKey, BodyStore } from '../body-store.ts'
 import type { Body } from '../model.ts'
 import { codeOf } from './system-failure.ts'
@@ -34,7 +34,7 @@ export function openBodyFolder(folder: string, build: string): BodyFolder {
   const pathOf = ({ reader, kind, id }: BodyKey): string =>
     join(folder, build, reader, kind, id.slice(0, 2), `${id.slice(2)}.json`)
   const headerOf = ({ reader, kind, id }: BodyKey, json: Buffer): string =>
-    [FORMAT, build, reader, kind, id, crc32(json).toString(16)].join(' ')
+    [FORMAT, build, reader, kind, id, createHash('sha1').update(json).digest('hex')].join(' ')
   return {
     read: async (key) => {
       if (!isBlobId(key.id)) return 'missing'
