@@ -63,3 +63,19 @@ describe('the rules of headings, with the English file', () => {
     ])
   })
 })
+
+describe('a dead target', () => {
+  const originsOf = async (body: string): Promise<string[]> => {
+    const { findings } = await judge({ after: { [PAGE]: localizedPage({ body: HEADING + body }) } })
+    return findings.map(({ rule, messageId, origin }) => `${rule}/${messageId} ${origin}`)
+  }
+
+  it('outside of both halves is the page’s: that its English is read from the same text proves nothing', async () => {
+    expect(await originsOf('[!INCLUDE [a](weg.md)]\n')).toEqual(['broken-include/missing introduced'])
+  })
+
+  it('in both halves is one of English', async () => {
+    const half = (word: string): string => `${word} [!INCLUDE [a](weg.md)]`
+    expect(await originsOf(`${pair(102, half('Zie'), half('See'))}\n`)).toEqual(['broken-include/inherited source'])
+  })
+})

@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-KTT2IETM.js";
-import "./chunk-SF3HEEPS.js";
+} from "./chunk-6D7IQS7N.js";
+import "./chunk-HJXBHLUP.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-FAXP3JU4.js");
+  const { run } = await import("./command-line-DPV6HRDM.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

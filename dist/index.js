@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-UXXHFBZI.js";
+} from "./chunk-DHASJVI5.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-UVGXN6GC.js";
+} from "./chunk-4IZS5ZEF.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-KUXYEXQ5.js";
+} from "./chunk-TYOSAZYF.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-7OLXUZAV.js";
+} from "./chunk-SYXTQEWI.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-YRQ22E3G.js";
+} from "./chunk-DAKXFZG5.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-SF3HEEPS.js";
+} from "./chunk-HJXBHLUP.js";
 import {
   checkedPages,
   counted,

@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-KTT2IETM.js";
-import "./chunk-SF3HEEPS.js";
+} from "./chunk-6D7IQS7N.js";
+import "./chunk-HJXBHLUP.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

@@ -23,9 +23,9 @@ export function englishTargets(): EnglishTargets {
   const englishOf = (page: LinkedPage): ReadonlyMap<string, number> | undefined =>
     page.englishLinks.state === 'known' ? counted(page.englishLinks.value.links, page, english) : undefined
   return {
-    inEnglish: (page, { url }) => {
+    inEnglish: (page, link) => {
       const targets = englishOf(page)
-      return targets === undefined ? {} : { inEnglish: targets.has(comparableTarget(url)) }
+      return targets === undefined || isShared(page, link) ? {} : { inEnglish: targets.has(comparableTarget(link.url)) }
     },
     lacks: (page, url) => {
       const target = comparableTarget(url)
@@ -34,6 +34,12 @@ export function englishTargets(): EnglishTargets {
     },
   }
 }
+
+/** Whether a link of a bilingual page stands outside of both halves: its English is read from the same text, and proves nothing. */
+const isShared = ({ englishLinks }: LinkedPage, { place }: Link): boolean =>
+  englishLinks.state === 'known' &&
+  englishLinks.value.from === 'spans' &&
+  englishLinks.value.links.some((english) => english.place.start.offset === place.start.offset)
 
 function counted(
   links: readonly Link[],
