@@ -6,8 +6,8 @@ import {
 } from "./chunk-ZDEHNWST.js";
 import {
   keepCompiledCode
-} from "./chunk-6D7IQS7N.js";
-import "./chunk-HJXBHLUP.js";
+} from "./chunk-QHEUEM5J.js";
+import "./chunk-SR6XFSNH.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-DPV6HRDM.js");
+  const { run } = await import("./command-line-DRTUB65L.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

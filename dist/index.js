@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-DHASJVI5.js";
+} from "./chunk-5ZTPGME3.js";
 import {
   tuneEngine
 } from "./chunk-ZDEHNWST.js";
 import {
   withBodies
-} from "./chunk-4IZS5ZEF.js";
+} from "./chunk-CFZKHGW4.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-TYOSAZYF.js";
+} from "./chunk-IQG65R3N.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-SYXTQEWI.js";
+} from "./chunk-V2RHIPC3.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-DAKXFZG5.js";
+} from "./chunk-7BU4WAKF.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-HJXBHLUP.js";
+} from "./chunk-SR6XFSNH.js";
 import {
   checkedPages,
   counted,

@@ -2,13 +2,13 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-6D7IQS7N.js";
-import "./chunk-HJXBHLUP.js";
+} from "./chunk-QHEUEM5J.js";
+import "./chunk-SR6XFSNH.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts
-import { parentPort } from "node:worker_threads";
-keepCompiledCode(process.env);
+import { parentPort, workerData } from "node:worker_threads";
+if (workerData.keepsCode) keepCompiledCode(process.env);
 var { readBesideExactly, readExactly } = await import("./exact-UR7FTMAO.js");
 parentPort?.on(
   "message",

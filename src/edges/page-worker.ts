@@ -1,8 +1,8 @@
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { keepCompiledCode } from './compiled-code.ts'
-import type { Question } from './page-workers.ts'
+import type { Question, WorkerData } from './page-workers.ts'
 
-keepCompiledCode(process.env)
+if ((workerData as WorkerData).keepsCode) keepCompiledCode(process.env)
 const { readBesideExactly, readExactly } = await import('../parse/exact.ts')
 
 parentPort?.on('message', ({ page, body }: Question) =>

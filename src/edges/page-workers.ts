@@ -1,3 +1,4 @@
+import module from 'node:module'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Body, Page } from '../model.ts'
@@ -5,7 +6,7 @@ import { exactReader, type PageReader } from '../parse/page-reader.ts'
 import { visible } from '../report/visible.ts'
 import { CannotRun } from './cannot-run.ts'
 
-/** Reads pages with the exact parser, as soon as there is enough to read on all cores. */
+/** Reads pages with the exact parser, on other cores as soon as there is enough to read. */
 export interface PageWorkers extends PageReader {
   close(): Promise<void>
 }
@@ -14,6 +15,12 @@ export interface PageWorkers extends PageReader {
 export interface Question {
   readonly page: Page
   readonly body?: Body
+}
+
+/** What a worker is started with. */
+export interface WorkerData {
+  /** Whether this thread keeps what it compiles for later runs: where it does not, as in the action, none does. */
+  readonly keepsCode: boolean
 }
 
 /** As bundled, and as it stands in the sources. */
@@ -82,7 +89,8 @@ interface Asked {
 }
 
 function startWorker(file: URL): PageWorker {
-  const worker = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } })
+  const workerData: WorkerData = { keepsCode: module.getCompileCacheDir?.() !== undefined }
+  const worker = new Worker(file, { workerData, resourceLimits: { maxYoungGenerationSizeMb: MOST_YOUNG } })
   // it answers in the order in which it was asked
   const asked: Asked[] = []
   let death: CannotRun | undefined

@@ -20,12 +20,15 @@ export interface EnglishTargets {
 export function englishTargets(): EnglishTargets {
   const english = new Map<LinkedPage, ReadonlyMap<string, number>>()
   const own = new Map<LinkedPage, ReadonlyMap<string, number>>()
+  const shared = new Map<LinkedPage, ReadonlySet<number>>()
   const englishOf = (page: LinkedPage): ReadonlyMap<string, number> | undefined =>
     page.englishLinks.state === 'known' ? counted(page.englishLinks.value.links, page, english) : undefined
   return {
     inEnglish: (page, link) => {
       const targets = englishOf(page)
-      return targets === undefined || isShared(page, link) ? {} : { inEnglish: targets.has(comparableTarget(link.url)) }
+      return targets === undefined || sharedIn(page, shared).has(link.place.start.offset)
+        ? {}
+        : { inEnglish: targets.has(comparableTarget(link.url)) }
     },
     lacks: (page, url) => {
       const target = comparableTarget(url)
@@ -35,11 +38,19 @@ export function englishTargets(): EnglishTargets {
   }
 }
 
-/** Whether a link of a bilingual page stands outside of both halves: its English is read from the same text, and proves nothing. */
-const isShared = ({ englishLinks }: LinkedPage, { place }: Link): boolean =>
-  englishLinks.state === 'known' &&
-  englishLinks.value.from === 'spans' &&
-  englishLinks.value.links.some((english) => english.place.start.offset === place.start.offset)
+/**
+ * Where a bilingual page has links that its English has, too, at the same place: those outside of both halves are read from the same text,
+ * and prove nothing of English.
+ */
+function sharedIn(page: LinkedPage, known: Map<LinkedPage, ReadonlySet<number>>): ReadonlySet<number> {
+  const offsets = known.get(page)
+  if (offsets !== undefined) return offsets
+  const { englishLinks } = page
+  const links = englishLinks.state === 'known' && englishLinks.value.from === 'spans' ? englishLinks.value.links : []
+  const fresh = new Set(links.map(({ place }) => place.start.offset))
+  known.set(page, fresh)
+  return fresh
+}
 
 function counted(
   links: readonly Link[],
