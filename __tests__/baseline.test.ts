@@ -133,10 +133,12 @@ describe('records that are gone', () => {
 
   it('are not those of a rule that was not asked or could not tell', () => {
     const left = ['broken-link', 'broken-image', 'path-case'].map((rule) => record('docs/a.md', rule))
-    const skips = [{ rule: 'broken-link', path: 'docs/a.md', reason: 'Why' }]
+    const skips = [{ reason: 'Why', rules: ['broken-link'], paths: ['docs/a.md'] }]
     expect(goneRecords(left, { ...looked, isAsked: (rule) => rule !== 'path-case', skips })).toEqual([
       record('docs/a.md', 'broken-image'),
     ])
-    expect(goneRecords(left, { ...looked, skips: [{ rule: 'all', path: 'docs/a.md', reason: 'Why' }] })).toEqual([])
+    expect(goneRecords(left, { ...looked, skips: [{ reason: 'Why', rules: ['all'], paths: ['docs/a.md'] }] })).toEqual(
+      [],
+    )
   })
 })

@@ -2,7 +2,7 @@ import { check } from '../src/check.ts'
 import type { Finding, Report } from '../src/model.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../src/settings.ts'
 import { localizedLanding, localizedPage } from './support/fixture-pages.ts'
-import { type Case, judge } from './support/judge.ts'
+import { type Case, judgeReport } from './support/judge.ts'
 import { memoryRepository } from './support/memory-repository.ts'
 
 const HEAD = 'c'.repeat(40)
@@ -23,7 +23,7 @@ const shown = ({ origin, pardon }: Finding): string =>
 
 /** A page with ten old faults, to which the change adds one behind `before`. */
 const added = (before: string, settings: Partial<Settings> = {}): Promise<Report> =>
-  judge({
+  judgeReport({
     before: { [PAGE]: withBody(OLD) },
     after: { [PAGE]: withBody(`${OLD}${before}\n[de kelder](cellar.md)\n`) },
     settings: { textOnlyEdits: 'allow', ...settings },
@@ -91,7 +91,7 @@ describe('which comments hold', () => {
     ])
     const before = { [PAGE]: withBody(`${COMMENT}\n[de kelder](cellar.md)\n`) }
     const after = { [PAGE]: withBody(`Meer.\n\n${COMMENT}\n[de kelder](cellar.md) en [de zolder](attic.md)\n`) }
-    const kept = await judge({ before, after, settings: { ...settings, textOnlyEdits: 'allow' } })
+    const kept = await judgeReport({ before, after, settings: { ...settings, textOnlyEdits: 'allow' } })
     expect(kept).toMatchObject({ conclusion: 'success', remarks: [] })
     expect(outcome(kept)).toEqual([
       '13 existing page: The cellar comes later',
@@ -102,7 +102,7 @@ describe('which comments hold', () => {
   it('a second one like that of the base is brought by the change', async () => {
     const block = `${COMMENT}\n[de kelder](cellar.md)\n\n`
     const input: Case = { before: { [PAGE]: withBody(block) }, after: { [PAGE]: withBody(block + block) } }
-    const { findings } = await judge({ ...input, settings: { pageIgnores: 'base' } })
+    const { findings } = await judgeReport({ ...input, settings: { pageIgnores: 'base' } })
     expect(findings.filter(({ pardon, rule }) => rule === 'broken-link' && pardon === undefined)).toHaveLength(1)
   })
 
@@ -122,18 +122,18 @@ describe('which comments hold', () => {
 
   it('none, where the settings want that, and those of the settings all the same', async () => {
     const after = { [PAGE]: withBody(`${FILE_COMMENT}\n\n${COMMENT}\n[de kelder](cellar.md)\n`) }
-    const never = await judge({ after, settings: { pageIgnores: 'never' } })
+    const never = await judgeReport({ after, settings: { pageIgnores: 'never' } })
     expect(never.conclusion).toBe('failure')
     expect(never.remarks).toEqual([
       '2 ignore comments do not hold, since the setting `page-ignores` is `never`: the first on line 10 of `docs/page.md`',
     ])
-    const both = await judge({ after, settings: { pageIgnores: 'never', ignoreEntries: [entry] } })
+    const both = await judgeReport({ after, settings: { pageIgnores: 'never', ignoreEntries: [entry] } })
     expect(both.conclusion).toBe('success')
   })
 
   it('those of a page that keeps its words: a comment is none', async () => {
     const body = '# <a name="pumps"></a>Pompen\n\n[de kelder](cellar.md)\n'
-    const report = await judge({
+    const report = await judgeReport({
       before: { [PAGE]: withBody(body) },
       after: { [PAGE]: withBody(`${FILE_COMMENT}\n${body}`) },
     })
@@ -165,7 +165,7 @@ describe('what a comment is for', () => {
     ['nothing, of another rule', `<!-- handback-check-ignore broken-image -- x -->\n${link}\n`, []],
     ['all of several rules', `<!-- handback-check-ignore broken-image,\n broken-link\n-- x -->\n${link}\n`, [13]],
   ])('%s', async (_, body, ignored) => {
-    const { findings } = await judge({ after: { [PAGE]: withBody(body) } })
+    const { findings } = await judgeReport({ after: { [PAGE]: withBody(body) } })
     const links = findings.filter(({ rule }) => rule === 'broken-link')
     expect(links.length).toBeGreaterThan(0)
     expect(links.filter(({ pardon }) => pardon !== undefined).map(({ place }) => place.start.line)).toEqual(ignored)
@@ -175,21 +175,21 @@ describe('what a comment is for', () => {
     const page = (comment: string): string => localizedPage({ locale: 'nl-BE', body: `${comment}\n\nTekst.\n` })
     const settings = { locale: 'nl-NL' }
     const block = { [PAGE]: page('<!-- handback-check-ignore wrong-locale -- x -->') }
-    expect((await judge({ after: block, settings })).conclusion).toBe('failure')
+    expect((await judgeReport({ after: block, settings })).conclusion).toBe('failure')
     const file = { [PAGE]: page('<!-- handback-check-ignore-file wrong-locale -- x -->') }
-    expect((await judge({ after: file, settings })).conclusion).toBe('success')
+    expect((await judgeReport({ after: file, settings })).conclusion).toBe('success')
   })
 
   it('a YAML page', async () => {
     const body = (comment: string): string => `${comment}\nitems:\n- href: cellar.md\n`
     const yaml = (comment: string) => ({ 'docs/index.yml': localizedLanding({ body: body(comment) }) })
-    expect((await judge({ after: yaml('# Later') })).conclusion).toBe('failure')
-    const report = await judge({ after: yaml('# handback-check-ignore-file broken-link -- Later') })
+    expect((await judgeReport({ after: yaml('# Later') })).conclusion).toBe('failure')
+    const report = await judgeReport({ after: yaml('# handback-check-ignore-file broken-link -- Later') })
     expect(report.conclusion).toBe('success')
     expect(outcome(report)).toEqual(['12 introduced change: Later'])
     const text =
       'summary: "# handback-check-ignore-file broken-link -- x"\nmore: |\n  # handback-check-ignore-file broken-link -- x'
-    expect((await judge({ after: yaml(text) })).conclusion).toBe('failure')
+    expect((await judgeReport({ after: yaml(text) })).conclusion).toBe('failure')
   })
 })
 
@@ -202,12 +202,12 @@ describe('outside of the pages that a change hands back', () => {
 
   it('settings and the comments of the page ignore what is lost to a page', async () => {
     const link = '[de kelder](cellar.md)\n'
-    expect((await judge(removal(link))).conclusion).toBe('failure')
-    const bySettings = await judge({ ...removal(link), settings: { ignoreEntries: [orphaned] } })
+    expect((await judgeReport(removal(link))).conclusion).toBe('failure')
+    const bySettings = await judgeReport({ ...removal(link), settings: { ignoreEntries: [orphaned] } })
     expect(bySettings.conclusion).toBe('success')
     expect(outcome(bySettings, 'orphaned-link')).toEqual(['10 introduced settings: Goes next week'])
     const byComment = removal(`<!-- handback-check-ignore orphaned-link -- Goes next week -->\n${link}`)
-    const report = await judge({ ...byComment, settings: { pageIgnores: 'base' } })
+    const report = await judgeReport({ ...byComment, settings: { pageIgnores: 'base' } })
     expect(outcome(report, 'orphaned-link')).toEqual(['11 introduced page: Goes next week'])
   })
 
@@ -219,8 +219,8 @@ describe('outside of the pages that a change hands back', () => {
       { paths: [PAGE], rules: ['invalid-front-matter'], reason: 'Known' },
     ]
     const input: Case = { after: { [file]: '{"redirections": [}', [PAGE]: broken } }
-    expect((await judge(input)).counts).toMatchObject({ error: 1, warning: 1 })
-    const { counts, findings } = await judge({ ...input, settings: { ignoreEntries } })
+    expect((await judgeReport(input)).counts).toMatchObject({ error: 1, warning: 1 })
+    const { counts, findings } = await judgeReport({ ...input, settings: { ignoreEntries } })
     expect(counts).toEqual({ error: 0, warning: 0, notice: 0 })
     expect(findings.map(({ pardon }) => pardon)).toEqual([
       { by: 'ignore', reason: 'Known', from: 'settings' },
@@ -232,7 +232,7 @@ describe('outside of the pages that a change hands back', () => {
 describe('hostile comments', () => {
   it('are kept short', async () => {
     const reason = 'x'.repeat(100_000)
-    const report = await judge({
+    const report = await judgeReport({
       after: { [PAGE]: withBody(`<!-- handback-check-ignore-file broken-link -- ${reason} -->\n\n[a](a.md)\n`) },
     })
     expect(outcome(report)).toEqual([`12 introduced change: ${'x'.repeat(500)}…`])
@@ -253,7 +253,10 @@ describe('hostile comments', () => {
     async (_, text) => {
       const time = async (count: number): Promise<number> => {
         const started = performance.now()
-        await judge({ after: { [PAGE]: withBody(text(count)) }, settings: { rules: { 'changed-link-target': 'off' } } })
+        await judgeReport({
+          after: { [PAGE]: withBody(text(count)) },
+          settings: { rules: { 'changed-link-target': 'off' } },
+        })
         return performance.now() - started
       }
       await time(50)

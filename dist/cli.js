@@ -3,11 +3,11 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   tuneEngine
-} from "./chunk-ZDEHNWST.js";
+} from "./chunk-YP7524OC.js";
 import {
   keepCompiledCode
-} from "./chunk-QHEUEM5J.js";
-import "./chunk-SR6XFSNH.js";
+} from "./chunk-DJP4WVPD.js";
+import "./chunk-FC7RQIK2.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-DRTUB65L.js");
+  const { run } = await import("./command-line-EK5HBIKC.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-5ZTPGME3.js";
+} from "./chunk-LDO6KO7A.js";
 import {
   tuneEngine
-} from "./chunk-ZDEHNWST.js";
+} from "./chunk-YP7524OC.js";
 import {
   withBodies
-} from "./chunk-CFZKHGW4.js";
+} from "./chunk-RJ656TEC.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-IQG65R3N.js";
+} from "./chunk-JMXVOXEE.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-V2RHIPC3.js";
+} from "./chunk-5LW7VV67.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-7BU4WAKF.js";
+} from "./chunk-VJHMN3RC.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-SR6XFSNH.js";
+} from "./chunk-FC7RQIK2.js";
 import {
   checkedPages,
   counted,

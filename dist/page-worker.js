@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-QHEUEM5J.js";
-import "./chunk-SR6XFSNH.js";
+} from "./chunk-DJP4WVPD.js";
+import "./chunk-FC7RQIK2.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

@@ -1,13 +1,14 @@
-import type { FactName, Finding, Place, Severity, Skip, Subject } from './model.ts'
+import type { FactName, Finding, PageSkip, Place, Severity, Subject } from './model.ts'
 import { rulePage } from './project.ts'
 import { defaultSeverity, type Given, type Message, type Rule, type Spot } from './rules/rule.ts'
 import { everySettings, settingsAt } from './settings/at.ts'
 import { type PageSettings, type Settings, severityOf } from './settings.ts'
+import { compareText } from './text-order.ts'
 
 /** What the rules said of a set of pages. */
 export interface Judgement {
   readonly findings: readonly Finding[]
-  readonly skips: readonly Skip[]
+  readonly skips: readonly PageSkip[]
 }
 
 /** Judges every page by every rule that the settings leave on for it, or for the path that `judgedAs` gives in place of its own. */
@@ -19,7 +20,7 @@ export function applyRules(
 ): Judgement {
   const at = settingsAt(settings)
   const findings: Finding[] = []
-  const skips: Skip[] = []
+  const skips: PageSkip[] = []
   for (const subject of subjects) {
     const lineAt = lineReader(subject.page.text)
     const pageSettings = at(judgedAs(subject.page.path))
@@ -77,7 +78,7 @@ function judge(
   settings: PageSettings,
   lineAt: LineReader,
   { findings, covered }: Told,
-  skips: Skip[],
+  skips: PageSkip[],
 ): void {
   const { page, facts } = subject
   if (!isFor(rule, subject)) return
@@ -166,16 +167,10 @@ function lineReader(text: string): LineReader {
 /** Orders findings by path, line, column, rule. */
 export function byPlace(a: Finding, b: Finding): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     a.place.start.line - b.place.start.line ||
     a.place.start.column - b.place.start.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.messageId, b.messageId)
+    compareText(a.rule, b.rule) ||
+    compareText(a.messageId, b.messageId)
   )
 }
-
-/** Orders skips by path, rule, reason. */
-export const bySkippedPage = (a: Skip, b: Skip): number =>
-  compare(a.path, b.path) || compare(a.rule, b.rule) || compare(a.reason, b.reason)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

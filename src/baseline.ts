@@ -85,7 +85,10 @@ export function goneRecords(
   left: readonly BaselineRecord[],
   { isJudged, isAsked, skips }: LookedAt,
 ): readonly BaselineRecord[] {
-  const untold = new Set(skips.map(({ rule, path }) => `${rule} ${path}`))
+  const asked = new Set(left.map(({ path }) => path))
+  const untold = new Set<string>()
+  for (const { rules, paths } of skips)
+    for (const path of paths) if (asked.has(path)) for (const rule of rules) untold.add(`${rule} ${path}`)
   return left.filter(
     ({ rule, path }) => isJudged(path) && isAsked(rule) && !untold.has(`${rule} ${path}`) && !untold.has(`all ${path}`),
   )

@@ -1,4 +1,4 @@
-import { byPlace, bySkippedPage } from './apply-rules.ts'
+import { byPlace } from './apply-rules.ts'
 import type { BodyStore } from './body-store.ts'
 import { NO_SOURCE, type Source } from './facts/originals.ts'
 import { type Baseline, holdAgainstBaseline } from './hold-against-baseline.ts'
@@ -17,6 +17,7 @@ import { type Selection, selectPages, selectTree } from './select-pages.ts'
 import { settingsOn } from './settings/on.ts'
 import type { Settings } from './settings.ts'
 import { ownPart, type Shard } from './shard.ts'
+import { asSkips, joinSkips } from './skips.ts'
 import type { Web } from './web.ts'
 
 /** What one check reads. Commits are full ids that the repositories hold. */
@@ -77,7 +78,7 @@ export async function check(input: CheckInput, onProgress: Progress = () => {}):
   )
   const redirections = await judgeRedirections(localized, allChanges, rules, settings)
   const large = judgeOversized(oversized, rules, settings)
-  const skips = [...large.skips, ...judged.skips, ...redirections.skips].sort(bySkippedPage)
+  const skips = joinSkips([...asSkips([...large.skips, ...redirections.skips]), ...judged.skips])
   const everything = [...large.findings, ...judged.findings, ...redirections.findings]
   const found = pardonBySettings(everything.sort(byPlace), settings)
   const { findings, gone } = input.baseline

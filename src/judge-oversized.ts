@@ -1,5 +1,5 @@
 import { applyRules, type Judgement } from './apply-rules.ts'
-import type { Page, Skip, Subject } from './model.ts'
+import type { Page, PageSkip, Subject } from './model.ts'
 import type { Rule } from './rules/rule.ts'
 import unreadPage from './rules/unread-page.ts'
 import type { SelectedChange } from './select-pages.ts'
@@ -13,7 +13,10 @@ export function judgeOversized(
 ): Judgement {
   const asked = rules.filter(({ id }) => id === unreadPage.id)
   const { findings } = applyRules(oversized.map(subjectOf), asked, settings)
-  return { findings, skips: oversized.map((page): Skip => ({ rule: 'all', path: page.path, reason: whyNot(page) })) }
+  return {
+    findings,
+    skips: oversized.map((page): PageSkip => ({ rule: 'all', path: page.path, reason: whyNot(page) })),
+  }
 }
 
 const whyNot = ({ bytes }: SelectedChange): string =>

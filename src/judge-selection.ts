@@ -22,6 +22,7 @@ import type { Rule } from './rules/rule.ts'
 import { eligibility, type SelectedChange, type Selection } from './select-pages.ts'
 import { settingsAt } from './settings/at.ts'
 import type { PageSettings, Settings } from './settings.ts'
+import { asSkips } from './skips.ts'
 import type { Web } from './web.ts'
 
 /** What one run judges of a selection. */
@@ -138,7 +139,7 @@ export async function judgeSelection(
   const orphaned = isDoubtful ? await orphansIn(await goneWith(selection, wanted, localized, slowly), again) : found
   return {
     findings: [...judged.flatMap(({ findings }) => findings), ...(orphaned?.findings ?? [])],
-    skips: [...judged.flatMap(({ skips }) => skips), ...(orphaned?.skips ?? [])],
+    skips: [...judged.flatMap(({ skips }) => skips), ...asSkips(orphaned?.skips ?? [])],
     againstSource: judged.reduce((sum, { againstSource }) => sum + againstSource, 0),
     unproven: new Set(judged.flatMap(({ unproven }) => unproven)),
     refused: [...judged.flatMap(({ refused }) => refused), ...(orphaned?.refused ?? [])],

@@ -1,11 +1,13 @@
-import { bySkippedPage } from './apply-rules.ts'
 import { gatherFacts, type Setting, type Version } from './gather-facts.ts'
 import { judgePages, type PageJudgement } from './judge-pages.ts'
+import type { Skip } from './model.ts'
 import type { Rule } from './rules/rule.ts'
 import type { Settings } from './settings.ts'
+import { asSkips } from './skips.ts'
 
 /** What the rules said of some pages, and which of them stood against what. */
-export interface VersionsJudged extends PageJudgement {
+export interface VersionsJudged extends Omit<PageJudgement, 'skips'> {
+  readonly skips: readonly Skip[]
   /** Pages that stood against their English version. */
   readonly againstSource: number
   /** Pages without provenance that can be read. */
@@ -33,6 +35,7 @@ export async function judgeVersions(
   const judged = await judgePages(subjects, rules, settings, now.reader, undefined, isChange)
   const first: VersionsJudged = {
     ...judged,
+    skips: asSkips(judged.skips),
     againstSource: subjects.filter(({ facts }) => facts.original.state === 'known').length,
     unproven: subjects.flatMap(({ page }) => (page.metadata.provenance.sourceHash === undefined ? [page.path] : [])),
   }
@@ -42,7 +45,7 @@ export async function judgeVersions(
   const confirm = async (): Promise<VersionsJudged> => {
     const subjects = await gatherFacts(doubtful, again)
     const exact = await judgePages(subjects, rules, settings, again.reader, undefined, isChange)
-    const skips = [...first.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips].sort(bySkippedPage)
+    const skips = asSkips([...judged.skips.filter(({ path }) => !faulty.has(path)), ...exact.skips])
     return { ...first, findings: exact.findings, refused: exact.refused, skips }
   }
   // other cores have something to do while English is looked up; who asks for a body is told where that fails

@@ -7,7 +7,7 @@ import { renderWorkflowCommands } from '../../src/report/github.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { renderText } from '../../src/report/text.ts'
 import { localizedPage } from '../support/fixture-pages.ts'
-import { judge } from '../support/judge.ts'
+import { judgeReport } from '../support/judge.ts'
 
 /** What would do something if it came through as it is. */
 const ATTACKS = [
@@ -35,7 +35,7 @@ const LINKS = { repositoryUrl: 'https://example.com/docs/nl', head: 'c'.repeat(4
 async function attacked(attack: string): Promise<Report> {
   const flat = attack.replace(/\n/g, ' ')
   const body = `# <a name="a"></a>A\n\n[b](gone-${flat}.md) [c](<${flat}.md>)\n\n<!-- handback-check-ignore broken-link -- ${flat.replaceAll('-->', '')} -->\n\n[d](gone.md)\n\n<!-- handback-check-ignore ${flat.replaceAll('-->', '')} -->\n\n[e](f.md)\n`
-  return judge({
+  return judgeReport({
     after: {
       [`docs/${attack.replaceAll('/', '-')}.md`]: localizedPage({
         body,

@@ -23,7 +23,7 @@ it.each<[string, Partial<Report>]>([
   ['5,000 findings', { findings: many(5000) }],
   [
     'long reasons of skips',
-    { skips: many(300).map(({ path }, at) => ({ rule: 'x', path, reason: `${at} ${'€*'.repeat(600)}` })) },
+    { skips: many(300).map(({ path }, at) => ({ reason: `${at} ${'€*'.repeat(600)}`, rules: ['x'], paths: [path] })) },
   ],
   ['long remarks', { remarks: Array.from({ length: 30 }, (_, at) => `${at} ${'<'.repeat(2000)}`) }],
 ])('keeps the summary below the limit with %s', (_, over) => {
@@ -33,7 +33,7 @@ it.each<[string, Partial<Report>]>([
 })
 
 it('says what it left out of the summary', () => {
-  const skips = many(300).map(({ path }, at) => ({ rule: 'x', path, reason: `${at} ${'€*'.repeat(600)}` }))
+  const skips = many(300).map(({ path }, at) => ({ reason: `${at} ${'€*'.repeat(600)}`, rules: ['x'], paths: [path] }))
   expect(checkOutcome({ ...SAMPLE_REPORT, skips }, LINKS).summary).toContain('What could not be judged is too long')
   const { summary, annotations } = checkOutcome({ ...SAMPLE_REPORT, findings: many(2003) }, LINKS)
   expect(annotations).toHaveLength(2000)

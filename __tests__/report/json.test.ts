@@ -40,7 +40,7 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown]>([
   ['half a page', (report) => (report.pages.checked = 0.5)],
   ['a branch for a commit', (report) => (report.base = 'main')],
   ['data that is no text', (report) => (report.findings[0].data.level = 2)],
-  ['a rule id with a space', (report) => (report.skips[0].rule = 'no rule')],
+  ['a rule id with a space', (report) => (report.skips[0].rules = ['no rule'])],
   ['an address that is no https', (report) => (report.findings[0].url = 'javascript:alert(1)')],
 ])('the schema refuses %s', (_, spoil) => {
   const report = sample()

@@ -88,8 +88,8 @@ it('skips what could not be told', () => {
   const skipped = casesOf(read(SAMPLE_REPORT)).filter(({ children }) => children[0]?.name === 'skipped')
   expect(skipped.map(({ attributes, children }) => [attributes.name, children[0]?.attributes.message])).toEqual([
     ['all rules', 'Could not tell: the page is too large to judge (over 4 MiB)'],
-    ['wrong-source-hash', 'Could not tell: commit `abc` is not in the English repository'],
     ['heading-mismatch', 'Could not tell: commit `abc` is not in the English repository'],
+    ['wrong-source-hash', 'Could not tell: commit `abc` is not in the English repository'],
     ['wrong-source-hash', 'Could not tell: commit `abc` is not in the English repository'],
   ])
 })
@@ -123,7 +123,7 @@ describe('text of strangers', () => {
     const found = caseOf({ message: text, help: text, path: text, rule: text, fix: { place: placeAt(1, 1, 1), text } })
     expect(found?.attributes.name?.length).toBeGreaterThan(0)
     expect(found?.children).toHaveLength(1)
-    const remarked = { ...CLEAN_REPORT, remarks: [text], skips: [{ rule: text, path: text, reason: text }] }
+    const remarked = { ...CLEAN_REPORT, remarks: [text], skips: [{ reason: text, rules: [text], paths: [text] }] }
     expect(casesOf(read(remarked))).toHaveLength(2)
   })
 

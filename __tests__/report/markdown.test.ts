@@ -187,7 +187,7 @@ it('folds what this change did not bring', () => {
 it('groups what could not be told by reason', () => {
   expect(markdown).toContain('<summary>Could not tell: some rules did not judge 3 pages</summary>')
   expect(markdown).toContain(
-    '| commit `abc` is not in the English repository | wrong-source-hash, heading-mismatch | 2 |\n',
+    '| commit `abc` is not in the English repository | heading-mismatch, wrong-source-hash | 2 |\n',
   )
 })
 
@@ -371,7 +371,7 @@ describe('a report too long for GitHub', () => {
       {
         ...long,
         remarks: reasons,
-        skips: reasons.map((reason) => ({ rule: 'a', path: 'p.md', reason })),
+        skips: reasons.map((reason) => ({ reason, rules: ['a'], paths: ['p.md'] })),
       },
       LINKS,
     )

@@ -51,7 +51,7 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown]>([
   ['half a page', (report) => (report.pages.checked = 0.5)],
   ['a branch for a commit', (report) => (report.base = 'main')],
   ['data that is no text', (report) => (report.findings[0].data.level = 2)],
-  ['a rule id with a space', (report) => (report.skips[0].rule = 'no rule')],
+  ['a rule id with a space', (report) => (report.skips[0].rules = ['no rule'])],
   ['an address that is no https', (report) => (report.findings[0].url = 'javascript:alert(1)')],
   ['a list', () => []],
 ])('refuses %s, as the published schema does', (_, spoil) => {
@@ -66,7 +66,7 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown, string]>([
   ['a path with half a character', (report) => (report.findings[0].path = 'a\ud800.md'), 'findings.0.path'],
   ['a path out of the repository', (report) => (report.findings[0].path = '../../etc/passwd'), 'findings.0.path'],
   ['a path from the root', (report) => (report.findings[0].path = '/etc/passwd'), 'findings.0.path'],
-  ['a path with an empty part', (report) => (report.skips[0].path = 'a//b'), 'skips.0.path'],
+  ['a path with an empty part', (report) => (report.skips[0].paths = ['a//b']), 'skips.0.paths.0'],
   ['a path with NUL', (report) => (report.findings[0].path = 'a\0b'), 'findings.0.path'],
   ['a path without end', (report) => (report.findings[0].path = 'a'.repeat(5000)), 'findings.0.path'],
   ['a rule that there is not', (report) => (report.findings[1].rule = 'pay-me'), 'findings.1.rule'],

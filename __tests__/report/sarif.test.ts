@@ -6,7 +6,7 @@ import type { Report } from '../../src/model.ts'
 import { renderSarif } from '../../src/report/sarif.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { codeScanningFaults, type Region, type Sarif } from '../support/code-scanning.ts'
-import { type Case, judge } from '../support/judge.ts'
+import { type Case, judgeReport } from '../support/judge.ts'
 import { readExamples } from '../support/page-examples.ts'
 import { CLEAN_REPORT, findingWith, HOSTILE_PATH, placeAt, SAMPLE_REPORT } from '../support/sample-report.ts'
 import { schemaFaults } from '../support/sarif-schema.ts'
@@ -255,7 +255,7 @@ describe('the run', () => {
 
   it('counts the remarks and reasons that are too many', () => {
     const texts = Array.from({ length: 150 }, (_, index) => `${index} ${'x'.repeat(2000)}`)
-    const skips = texts.map((reason) => ({ rule: RULE, path: 'a.md', reason }))
+    const skips = texts.map((reason) => ({ reason, rules: [RULE], paths: ['a.md'] }))
     const told = sarifOf({ ...CLEAN_REPORT, remarks: texts, skips }).runs[0].invocations[0].toolExecutionNotifications
     expect(told).toHaveLength(202)
     expect([told[100]?.message.text, told[201]?.message.text]).toEqual([
@@ -317,7 +317,7 @@ describe('of the examples of every rule', () => {
   )
 
   it.each(cases)('%s: %s', async (_, __, input) => {
-    const report = await judge(input)
+    const report = await judgeReport(input)
     const sarif = sarifOf(report)
     expect(sarif.runs[0].results.length).toBeGreaterThan(0)
     expect(schemaFaults(sarif)).toEqual([])
@@ -331,7 +331,7 @@ describe('of the examples of every rule', () => {
         for (const { replacements } of artifactChanges)
           for (const { deletedRegion } of replacements) expect(isWithin(deletedRegion, text)).toBe(true)
     }
-    const moved = sarifOf(await judge({ ...input, after: withLinesMoved(input.after) }))
+    const moved = sarifOf(await judgeReport({ ...input, after: withLinesMoved(input.after) }))
     expect(printsIn(moved)).toEqual(printsIn(sarif))
     const isInText = (line: number) => line >= 10
     expect(linesIn(moved, input.after).filter(isInText)).toEqual(

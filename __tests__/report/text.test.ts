@@ -95,7 +95,7 @@ it('groups what could not be told by rule and reason, whole pages first, then mo
 })
 
 it('counts the reasons that it does not list', () => {
-  const skips = Array.from({ length: 25 }, (_, index) => ({ rule: 'a', path: 'p.md', reason: `reason ${index}` }))
+  const skips = Array.from({ length: 25 }, (_, index) => ({ reason: `reason ${index}`, rules: ['a'], paths: ['p.md'] }))
   const shown = renderText({ ...SAMPLE_REPORT, skips }, { colour: false })
   expect(shown.match(/ {2}a: reason \d+ \(1 page\)/g)).toHaveLength(20)
   expect(shown).toContain('  and 5 more reasons, in full with --format json\n')

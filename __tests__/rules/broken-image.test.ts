@@ -1,6 +1,7 @@
 import { check } from '../../src/check.ts'
 import type { Source } from '../../src/facts/originals.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
+import { pageSkips } from '../../src/skips.ts'
 import { localizedLanding, localizedPage, SOURCE_COMMIT } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 import { DOCSET, judgeLinks, linkedCase } from '../support/linked-case.ts'
@@ -111,7 +112,7 @@ describe('English history', () => {
     const reason = 'the English repository cannot be reached'
     const report = await checkWith({ why: reason })
     expect(report.findings).toEqual([])
-    expect(report.skips).toContainEqual({ rule: 'broken-image', path: 'docs/page.md', reason })
+    expect(pageSkips(report.skips)).toContainEqual({ rule: 'broken-image', path: 'docs/page.md', reason })
   })
 })
 

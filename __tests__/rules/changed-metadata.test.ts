@@ -1,7 +1,7 @@
-import type { Finding, Report } from '../../src/model.ts'
+import type { Finding } from '../../src/model.ts'
 import { applyFix } from '../support/apply-fix.ts'
 import { localizedLanding, localizedPage, type PageOptions } from '../support/fixture-pages.ts'
-import { judge, linesOf } from '../support/judge.ts'
+import { type JudgedCase, judge, linesOf } from '../support/judge.ts'
 
 const PAGE = 'docs/page.md'
 const LANDING = 'docs/index.yml'
@@ -28,7 +28,7 @@ const translatedLanding = (metadata: string, original: string, form: PageOptions
     .replace('  title: Pompen', () => indented(metadata))
     .replaceAll('\n', form.eol ?? '\n')
 
-const judgePage = (metadata: string, original: string, form?: PageOptions): Promise<Report> =>
+const judgePage = (metadata: string, original: string, form?: PageOptions): Promise<JudgedCase> =>
   judge({ after: { [PAGE]: translated(metadata, english(original), form) }, english: { [PAGE]: english(original) } })
 
 /** The findings on a page whose metadata is `metadata` where English has `original`, without path and rule. */
@@ -44,9 +44,9 @@ async function repaired(metadata: string, original: string, form?: PageOptions):
   return applyFix(translated(metadata, english(original), form), findings[0] as Finding)
 }
 
-const fixesOf = ({ findings }: Report): (string | undefined)[] => findings.map(({ fix }) => fix?.text)
+const fixesOf = ({ findings }: JudgedCase): (string | undefined)[] => findings.map(({ fix }) => fix?.text)
 
-const skipsOf = ({ skips }: Report): string[] =>
+const skipsOf = ({ skips }: JudgedCase): string[] =>
   skips.filter(({ rule }) => rule === 'changed-metadata').map(({ reason }) => reason)
 
 const ENGLISH = 'title: Pumps\nauthor: kim\nms.date: 01/02/2021\nms.topic: how-to'

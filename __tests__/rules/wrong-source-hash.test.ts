@@ -4,7 +4,7 @@ import type { Report } from '../../src/model.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
 import { applyFix } from '../support/apply-fix.ts'
 import { englishPage, localizedLanding, localizedPage, SOURCE_COMMIT, SOURCE_HASH } from '../support/fixture-pages.ts'
-import { type Case, judge, linesOf } from '../support/judge.ts'
+import { type Case, judge, judgeReport, linesOf } from '../support/judge.ts'
 import { memoryRepository } from '../support/memory-repository.ts'
 
 const PAGE = 'docs/page.md'
@@ -21,7 +21,7 @@ const own = async (options: Case): Promise<string[]> =>
   linesOf(await judge(options)).filter((line) => line.includes(' wrong-source-hash '))
 
 const skipsOf = ({ skips }: Report): string[] =>
-  skips.filter(({ rule }) => rule === 'wrong-source-hash').map(({ reason }) => reason)
+  skips.filter(({ rules }) => rules.includes('wrong-source-hash')).map(({ reason }) => reason)
 
 describe('wrong-source-hash', () => {
   it.each([
@@ -79,12 +79,12 @@ describe('wrong-source-hash', () => {
 
   it('skips where no English is set, where it has no such file, and where the page names no commit', async () => {
     const after = { [PAGE]: localizedPage() }
-    expect(skipsOf(await judge({ after }))).toEqual(['no English source is given (`source`)'])
-    expect(skipsOf(await judge({ after, english: { 'docs/other.md': ENGLISH } }))).toEqual([
+    expect(skipsOf(await judgeReport({ after }))).toEqual(['no English source is given (`source`)'])
+    expect(skipsOf(await judgeReport({ after, english: { 'docs/other.md': ENGLISH } }))).toEqual([
       'English has no file at this path in the commit that the page names',
     ])
     for (const commit of [null, 'HEAD', `${SOURCE_COMMIT}0`]) {
-      const report = await judge({ after: { [PAGE]: localizedPage({ commit }) }, english: { [PAGE]: ENGLISH } })
+      const report = await judgeReport({ after: { [PAGE]: localizedPage({ commit }) }, english: { [PAGE]: ENGLISH } })
       expect(skipsOf(report)).toEqual(['the page names no English commit'])
     }
   })
@@ -204,7 +204,7 @@ describe('a source commit that English does not hold', () => {
   it('is no matter where a version of the file fits the hash: the page is judged against that', async () => {
     const body = '# <a name="pump"></a>Pompen\n'
     const after = { [PAGE]: localizedPage({ english: ENGLISH, commit: GONE, body }) }
-    const report = await judge({ after, history })
+    const report = await judgeReport({ after, history })
     expect(report.pages.againstSource).toBe(1)
     expect(report.findings.map(({ rule }) => rule)).toEqual(['wrong-heading-anchor'])
     expect(skipsOf(report)).toEqual([])
@@ -228,7 +228,7 @@ describe('a source commit that English does not hold', () => {
   })
 
   it('is a skip where none fits', async () => {
-    const report = await judge({ after: { [PAGE]: localizedPage({ commit: GONE }) }, history })
+    const report = await judgeReport({ after: { [PAGE]: localizedPage({ commit: GONE }) }, history })
     expect(report.findings).toEqual([])
     expect(skipsOf(report)).toEqual(['the English repository does not hold the commit that the page names'])
   })

@@ -1,7 +1,8 @@
 import { check } from '../../src/check.ts'
 import type { Source } from '../../src/facts/originals.ts'
-import type { ProbeOutcome, Report } from '../../src/model.ts'
+import type { PageSkip, ProbeOutcome, Report } from '../../src/model.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
+import { pageSkips } from '../../src/skips.ts'
 import { memoryRepository } from './memory-repository.ts'
 import { memoryWeb } from './memory-web.ts'
 
@@ -42,8 +43,17 @@ const BASE = 'b'.repeat(40)
 const HEAD = 'c'.repeat(40)
 const ENGLISH_HEAD = 'e'.repeat(40)
 
+/** A report, its skips page by page. */
+export type JudgedCase = Omit<Report, 'skips'> & { readonly skips: readonly PageSkip[] }
+
+/** As of `judgeReport`, its skips page by page. */
+export async function judge(input: Case): Promise<JudgedCase> {
+  const report = await judgeReport(input)
+  return { ...report, skips: pageSkips(report.skips) }
+}
+
 /** Checks a change between two commits held in memory. */
-export async function judge({
+export async function judgeReport({
   before = {},
   after,
   english,
@@ -71,7 +81,7 @@ export async function judge({
 }
 
 /** Findings without a pardon as lines: `path:line:column severity rule message`, after the severity `(from English)` where it is so. */
-export const linesOf = ({ findings }: Report): string[] =>
+export const linesOf = ({ findings }: Pick<Report, 'findings'>): string[] =>
   findings.flatMap(({ path, place, severity, origin, rule, message, pardon }) =>
     pardon === undefined
       ? [

@@ -1,6 +1,7 @@
 import type { Finding, Place, Report } from '../../src/model.ts'
 import { rulePage } from '../../src/project.ts'
 import { conclude, countBySeverity } from '../../src/report/conclude.ts'
+import { asSkips } from '../../src/skips.ts'
 
 /** A path that would drive a terminal, a table, a mention and a workflow command, were it not escaped. */
 export const HOSTILE_PATH = 'docs/a|b,c:d\n::error::x\u001b[31m <b>@octocat</b> `#1` 100%(1).md'
@@ -153,12 +154,12 @@ export const SAMPLE_REPORT: Report = {
   counts: countBySeverity(findings),
   durationMs: 840,
   findings,
-  skips: [
+  skips: asSkips([
     { rule: 'wrong-source-hash', path: 'docs/old.md', reason: 'commit `abc` is not in the English repository' },
     { rule: 'heading-mismatch', path: 'docs/old.md', reason: 'commit `abc` is not in the English repository' },
     { rule: 'wrong-source-hash', path: 'docs/older.md', reason: 'commit `abc` is not in the English repository' },
     { rule: 'all', path: 'docs/huge.md', reason: 'the page is too large to judge (over 4 MiB)' },
-  ],
+  ]),
   remarks: ['English was not read: could not reach https://evil.example/@octocat\u001b[0m'],
 }
 

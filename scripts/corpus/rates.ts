@@ -44,8 +44,8 @@ export function printRates(replays: readonly Replay[]): void {
     }
     const skips = new Map<string, number>()
     for (const { report } of runs)
-      for (const { rule, reason } of report.skips)
-        skips.set(`${rule}: ${reason}`, (skips.get(`${rule}: ${reason}`) ?? 0) + 1)
+      for (const { rules, reason, paths } of report.skips)
+        for (const rule of rules) skips.set(`${rule}: ${reason}`, (skips.get(`${rule}: ${reason}`) ?? 0) + paths.length)
     for (const [skip, count] of [...skips].sort()) console.log(`  skipped ${count} x ${skip}`)
   }
 }

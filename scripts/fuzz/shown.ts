@@ -33,7 +33,7 @@ function reportOf(text: string): string {
       { ...finding, ...said, path: 'a.md', fix: { ...place, text } },
       { ...finding, ...said, path: `b/${text}.md`, pardon },
     ],
-    skips: [{ rule: 'broken-link', path: 'a.md', reason: text }],
+    skips: [{ reason: text, rules: ['broken-link'], paths: ['a.md'] }],
     remarks: [text],
   })
 }

@@ -2,6 +2,7 @@ import { aimsAt } from '../links/aims.ts'
 import { normal } from '../links/redirections.ts'
 import { folderOf } from '../localized-folders.ts'
 import type { InboundLink, OrphanedName, OrphanedTarget, Orphans, Page, Subject } from '../model.ts'
+import { compareText } from '../text-order.ts'
 import type { Gone, GoneFile } from './gone.ts'
 import { readInbound } from './inbound-links.ts'
 import { type LostLink, lostLinks } from './lost-links.ts'
@@ -55,7 +56,7 @@ export async function readOrphans(deprivation: Deprivation): Promise<readonly Su
   const asked = aims.paths.size > 0 ? 'path' : 'name'
   for (const { page, why } of inbound.unread) findingsAt(page).undecided[asked].add(why)
   const ordered = (await localized(lost, deprivation)).sort(
-    (a, b) => compare(a.page.path, b.page.path) || a.link.place.start.offset - b.link.place.start.offset,
+    (a, b) => compareText(a.page.path, b.page.path) || a.link.place.start.offset - b.link.place.start.offset,
   )
   for (const { page, loss } of ordered) if (loss.of === 'unknown') findingsAt(page).undecided[loss.aim].add(loss.why)
   for (const group of Map.groupBy(ordered, keyOf).values()) {
@@ -67,7 +68,7 @@ export async function readOrphans(deprivation: Deprivation): Promise<readonly Su
       findingsAt(first.page).names.push({ ...orphan, name, ...(near === undefined ? {} : { near }) })
     } else if (first.loss.of === 'target') findingsAt(first.page).targets.push(orphanedTarget(orphan, group))
   }
-  return [...at.values()].sort((a, b) => compare(a.page.path, b.page.path)).map(subjectOf)
+  return [...at.values()].sort((a, b) => compareText(a.page.path, b.page.path)).map(subjectOf)
 }
 
 /** Those links of which an end is a handed-back page, or that stand in a page beside such: a table of contents. */
@@ -131,5 +132,3 @@ function subjectOf({ page, targets, names, undecided }: Findings): Subject {
 }
 
 const factOf = <T>(value: Orphans<T>) => ({ state: 'known', value }) as const
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -48,11 +48,18 @@ export interface Finding {
   readonly pardon?: Pardon
 }
 
-/** "Could not tell": a rule that did not judge a page, and why. */
-export interface Skip {
+/** "Could not tell": a rule that did not judge a page, and why. The rule `all` stands for every one. */
+export interface PageSkip {
   readonly rule: string
   readonly path: string
   readonly reason: string
+}
+
+/** Rules that did not judge some pages, for one reason; both ascending, each page in one skip of a reason. */
+export interface Skip {
+  readonly reason: string
+  readonly rules: readonly string[]
+  readonly paths: readonly string[]
 }
 
 export interface PageCounts {

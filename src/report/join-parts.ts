@@ -1,5 +1,6 @@
-import { byPlace, bySkippedPage } from '../apply-rules.ts'
+import { byPlace } from '../apply-rules.ts'
 import type { PageCounts, Report } from '../model.ts'
+import { joinSkips } from '../skips.ts'
 import { conclude, countBySeverity } from './conclude.ts'
 import type { ReportPart } from './part.ts'
 import { sumTallies, tallyRemarks } from './tallies.ts'
@@ -30,7 +31,7 @@ export function joinParts(
       counts: countBySeverity(findings),
       durationMs: Math.max(...reports.map(({ durationMs }) => durationMs)),
       findings,
-      skips: reports.flatMap(({ skips }) => skips).sort(bySkippedPage),
+      skips: joinSkips(reports.flatMap(({ skips }) => skips)),
       remarks: [
         ...new Set(reports.flatMap(({ remarks }) => remarks)),
         ...tallyRemarks(sumTallies(reports.map(({ tallies = {} }) => tallies))),

@@ -87,7 +87,7 @@ export function toJson({
     counts: { error: counts.error, warning: counts.warning, notice: counts.notice },
     durationMs,
     findings: rest.findings.map(toJsonFinding),
-    skips: rest.skips.map(({ rule, path, reason }) => ({ rule, path, reason })),
+    skips: rest.skips.map(({ reason, rules, paths }) => ({ reason, rules, paths })),
     remarks: rest.remarks,
   }
 }

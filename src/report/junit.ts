@@ -1,5 +1,6 @@
-import type { Finding, Report, Skip } from '../model.ts'
+import type { Finding, PageSkip, Report } from '../model.ts'
 import { NAME } from '../project.ts'
+import { pageSkips } from '../skips.ts'
 import { blocks } from './conclude.ts'
 import { skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
@@ -20,7 +21,10 @@ interface Case {
  */
 export function renderJunit(report: Report): string {
   const { findings, skips, durationMs } = report
-  const cases = [...findings.map((finding) => findingCase(finding, blocks(finding, report))), ...skips.map(skipCase)]
+  const cases = [
+    ...findings.map((finding) => findingCase(finding, blocks(finding, report))),
+    ...pageSkips(skips).map(skipCase),
+  ]
   const pages = [...Map.groupBy(cases, ({ page }) => page)].sort(([a], [b]) => (a < b ? -1 : 1))
   const run = runCase(report)
   const time = (durationMs / 1000).toFixed(3)
@@ -83,7 +87,7 @@ function findingCase(finding: Finding, isBlocking: boolean): Case {
   return { name, page: path, result: 'failed', body: `<failure${attributes}>${shown(lines)}</failure>` }
 }
 
-const skipCase = ({ rule, path, reason }: Skip): Case => ({
+const skipCase = ({ rule, path, reason }: PageSkip): Case => ({
   name: skippedRule(rule),
   page: path,
   result: 'skipped',

@@ -7,7 +7,7 @@ import { code, sentence } from './markdown-escape.ts'
 import { type FindingSection, findingSections, type Links } from './markdown-findings.ts'
 import { patchNote, type WrittenPatch } from './patch-note.ts'
 import { shownFindings, withheldFindings } from './shown-findings.ts'
-import { groupSkips, skippedRule } from './skip-groups.ts'
+import { skippedRule, skipsByReason } from './skip-groups.ts'
 import {
   checkedPages,
   counted,
@@ -182,9 +182,9 @@ function leftOut(parts: readonly string[]): string {
 
 function skipDetails(skips: readonly Skip[]): string {
   if (skips.length === 0) return ''
-  const groups = groupSkips(skips, ({ reason }) => reason)
+  const groups = skipsByReason(skips)
   const more = groups.length - MOST_REASONS
-  const pages = counted(new Set(skips.map(({ path }) => path)).size, 'page')
+  const pages = counted(new Set(skips.flatMap(({ paths }) => paths)).size, 'page')
   return [
     '',
     '<details>',

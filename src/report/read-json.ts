@@ -7,7 +7,9 @@ import { SCHEMA_VERSION } from './json.ts'
 
 /** Limits of what is taken from a stranger: far above what a check writes. */
 const MOST_FINDINGS = 100_000
-const MOST_SKIPS = 1_000_000
+const MOST_SKIPS = 100_000
+const MOST_PAGES = 10_000_000
+const MOST_RULES = 1000
 const LONGEST_TEXT = 1_000_000
 const LARGEST_NUMBER = 1_000_000_000
 
@@ -52,6 +54,12 @@ const JsonFinding = v.strictObject({
   ),
 })
 
+const JsonSkip = v.strictObject({
+  reason: Written,
+  rules: v.pipe(v.array(RuleId), v.minLength(1), v.maxLength(MOST_RULES)),
+  paths: v.pipe(v.array(Path), v.minLength(1), v.maxLength(MOST_PAGES)),
+})
+
 const JsonReport = v.strictObject({
   schemaVersion: v.literal(SCHEMA_VERSION),
   tool: v.strictObject({ name: v.literal(NAME), version: v.pipe(Text, v.regex(/^[0-9]+\.[0-9]+\.[0-9]+/)) }),
@@ -67,7 +75,7 @@ const JsonReport = v.strictObject({
   counts: v.strictObject({ error: count(0), warning: count(0), notice: count(0) }),
   durationMs: v.pipe(v.number(), v.minValue(0), v.maxValue(LARGEST_NUMBER)),
   findings: v.pipe(v.array(JsonFinding), v.maxLength(MOST_FINDINGS)),
-  skips: v.pipe(v.array(v.strictObject({ rule: RuleId, path: Path, reason: Written })), v.maxLength(MOST_SKIPS)),
+  skips: v.pipe(v.array(JsonSkip), v.maxLength(MOST_SKIPS)),
   remarks: v.pipe(v.array(Written), v.maxLength(MOST_FINDINGS)),
 })
 

@@ -1,7 +1,7 @@
 import type { Report } from '../model.ts'
 import { RULES } from '../rules/index.ts'
 import { sarifMessage } from './sarif-text.ts'
-import { groupSkips } from './skip-groups.ts'
+import { skipsByRule } from './skip-groups.ts'
 import { counted } from './wording.ts'
 
 /** Told of remarks, and of reasons for skips; the rest of each is only counted. */
@@ -37,7 +37,7 @@ const remarked = ({ remarks }: Pick<Report, 'remarks'>): readonly object[] => [
 ]
 
 function skipped({ skips }: Pick<Report, 'skips'>): readonly object[] {
-  const groups = groupSkips(skips, ({ rule, reason }) => JSON.stringify([rule, reason]))
+  const groups = skipsByRule(skips)
   const told = groups.slice(0, MOST).map(({ rules: [rule], reason, pages }) => {
     const index = RULES.findIndex(({ id }) => id === rule)
     const who = rule === 'all' ? 'No rule' : 'The rule'

@@ -1,6 +1,6 @@
 import type { Skip } from '../model.ts'
 
-/** Skips for one reason. */
+/** Skips for one reason, as a form for people tells them. */
 export interface SkipGroup {
   readonly reason: string
   readonly rules: readonly string[]
@@ -8,25 +8,26 @@ export interface SkipGroup {
   readonly pages: number
 }
 
-/**
- * Groups skips, which are in the order of their paths, that have `key` in common, pages that no rule judged first, then most pages; the key
- * decides whether rules share a group. There may be a million.
- */
-export function groupSkips(skips: readonly Skip[], key: (skip: Skip) => string): readonly SkipGroup[] {
-  const groups = new Map<string, { reason: string; rules: Set<string>; pages: number; last: string }>()
-  for (const skip of skips) {
-    const { rule, path, reason } = skip
-    const name = key(skip)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, { reason, rules: new Set([rule]), pages: 1, last: path })
-    else {
-      group.rules.add(rule)
-      if (group.last !== path) group.pages += 1
-      group.last = path
-    }
-  }
-  return [...groups.values()]
-    .map(({ reason, rules, pages }) => ({ reason, rules: [...rules], pages }))
+/** One group for each reason. */
+export const skipsByReason = (skips: readonly Skip[]): readonly SkipGroup[] =>
+  groupsOf(skips.map(({ reason, rules, paths }) => ({ key: reason, reason, rules, pages: paths.length })))
+
+/** One group for each rule and reason. */
+export const skipsByRule = (skips: readonly Skip[]): readonly SkipGroup[] =>
+  groupsOf(
+    skips.flatMap(({ reason, rules, paths }) =>
+      rules.map((rule) => ({ key: `${rule}\n${reason}`, reason, rules: [rule], pages: paths.length })),
+    ),
+  )
+
+/** Puts together what has its key in common, no page of which is in two: pages that no rule judged first, then most pages. */
+function groupsOf(parts: readonly (SkipGroup & { readonly key: string })[]): readonly SkipGroup[] {
+  return [...Map.groupBy(parts, ({ key }) => key).values()]
+    .map((group) => ({
+      reason: group[0]?.reason ?? '',
+      rules: [...new Set(group.flatMap(({ rules }) => rules))].sort(),
+      pages: group.reduce((sum, { pages }) => sum + pages, 0),
+    }))
     .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.pages - a.pages)
 }
 

@@ -6,7 +6,7 @@ import { correctedLine } from './corrected-line.ts'
 import { detailLines } from './details.ts'
 import { type Excerpt, excerpt, shortLine } from './excerpt.ts'
 import { shownFindings, withheldFindings } from './shown-findings.ts'
-import { groupSkips, skippedRule } from './skip-groups.ts'
+import { skippedRule, skipsByRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
 import {
   aside,
@@ -150,7 +150,7 @@ function paintDifference(line: string, paint: Paint): string {
 
 function renderSkips(skips: readonly Skip[], paint: Paint): string[] {
   if (skips.length === 0) return []
-  const groups = groupSkips(skips, ({ rule, reason }) => `${rule}\n${reason}`)
+  const groups = skipsByRule(skips)
   const more = groups.length - MOST_SKIPS
   return [
     paint('bold', 'Could not tell:'),

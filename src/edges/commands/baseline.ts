@@ -48,7 +48,7 @@ export async function writeBaseline(options: BaselineOptions, terminal: Terminal
 
 function said({ findings, pages, skips, remarks }: Report, file: string): string {
   const recorded = findings.filter(({ pardon }) => pardon === undefined).length
-  const untold = new Set(skips.map(({ path }) => path)).size
+  const untold = new Set(skips.flatMap(({ paths }) => paths)).size
   const lines = [
     `${counted(recorded, 'finding')} on record in ${visible(file)}; ${checkedPages(pages)}`,
     ...remarks.map((remark) => `note: ${visible(remark)}`),
