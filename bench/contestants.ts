@@ -6,6 +6,7 @@ import { git } from './git.ts'
 import { CACHE, type Workload } from './workloads.ts'
 
 const CLI = resolve(import.meta.dirname, '../dist/cli.js')
+const LEAST = resolve(import.meta.dirname, 'least.mjs')
 
 /** Other tools that read the same pages, at the versions that were measured. */
 const RIVALS = { 'markdownlint-cli2': '0.24.1', 'remark-cli': '12.0.1', 'remark-validate-links': '13.1.0' }
@@ -24,8 +25,8 @@ export function ours({ localized, base, head, english }: Workload, options: read
   }
 }
 
-/** The least that any such check does: tell what changed, read both sides of it, read its English and hash it. */
-export function floor(workload: Workload): Contestant {
+/** The least that any such check does: tell what changed, read both sides of it, read its English and hash it; and the same from Node. */
+export function floors(workload: Workload): { readonly floor: Contestant; readonly least: Contestant } {
   const { localized, base, head, english, pages } = workload
   const folder = folderOf(workload)
   const ids = join(folder, 'ids')
@@ -45,7 +46,15 @@ export function floor(workload: Workload): Contestant {
     commands.push('git -C "$5" cat-file --batch < "$6" | sha1sum > /dev/null')
     args.push(english.directory, originals)
   }
-  return { name: 'floor', command: 'sh', args: ['-c', commands.join(' && '), 'sh', ...args], exits: [0] }
+  return {
+    floor: { name: 'floor', command: 'sh', args: ['-c', commands.join(' && '), 'sh', ...args], exits: [0] },
+    least: {
+      name: 'floor in Node, text looked through',
+      command: process.execPath,
+      args: [LEAST, ...args],
+      exits: [0],
+    },
+  }
 }
 
 /** Other tools on the pages of a workload, written to disk for them. */

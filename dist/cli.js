@@ -3,11 +3,11 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   tuneEngine
-} from "./chunk-YP7524OC.js";
+} from "./chunk-JVFYF6TS.js";
 import {
   keepCompiledCode
-} from "./chunk-DJP4WVPD.js";
-import "./chunk-FC7RQIK2.js";
+} from "./chunk-BZEV76BN.js";
+import "./chunk-6JGGLR2N.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-EK5HBIKC.js");
+  const { run } = await import("./command-line-INVTYO46.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-LDO6KO7A.js";
+} from "./chunk-J77KMBVA.js";
 import {
   tuneEngine
-} from "./chunk-YP7524OC.js";
+} from "./chunk-JVFYF6TS.js";
 import {
   withBodies
-} from "./chunk-RJ656TEC.js";
+} from "./chunk-QCPRXNYX.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,24 +34,24 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-JMXVOXEE.js";
+} from "./chunk-VMMTILHY.js";
 import {
   MissingContents,
   SOME_SHARD,
   readShard
 } from "./chunk-2HBXU32D.js";
-import "./chunk-VRD5RSSM.js";
+import "./chunk-R4UCXQUC.js";
 import "./chunk-OGCFGNLW.js";
 import {
   SYSTEM_ADVICE,
   systemFailure
 } from "./chunk-QSEZPGSI.js";
-import "./chunk-WNPHQA26.js";
+import "./chunk-Z4ZX7452.js";
 import {
   needGit,
   openRepository,
   sourceOf
-} from "./chunk-25NHSYQC.js";
+} from "./chunk-SWJPVROS.js";
 import {
   GitError,
   git
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-5LW7VV67.js";
+} from "./chunk-AJOZHLTN.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,19 +86,19 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-VJHMN3RC.js";
+} from "./chunk-Y6TS6OLF.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-FC7RQIK2.js";
+} from "./chunk-6JGGLR2N.js";
 import {
   checkedPages,
   counted,
   countedBlocking,
   severityCounts
-} from "./chunk-N465R6B3.js";
+} from "./chunk-JOQJ2FRJ.js";
 import {
   CannotRun,
   shownValue

@@ -6,6 +6,7 @@ import type { FirstReading, VersionsJudged } from './judge-versions.ts'
 import { type LoadedPage, loadPages } from './load-pages.ts'
 import { readPage } from './parse/page.ts'
 import { portionsOf } from './portions.ts'
+import { readAhead } from './read-ahead.ts'
 import type { Repository } from './repository.ts'
 import type { SelectedChange } from './select-pages.ts'
 
@@ -30,7 +31,7 @@ export async function judgeLoads(
   judge: (versions: readonly Version[]) => Promise<FirstReading>,
 ): Promise<readonly VersionsJudged[]> {
   const all: VersionsJudged[] = []
-  for await (const load of loadPages(localized, pages)) {
+  for await (const load of readAhead(loadPages(localized, pages))) {
     if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
     const heaviestFirst = load.toSorted((a, b) => b.bytes - a.bytes)
     const portions = [...portionsOf(heaviestFirst, PORTION)]

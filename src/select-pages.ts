@@ -1,4 +1,5 @@
 import { globMatcher } from './globs.ts'
+import { inFlight } from './in-flight.ts'
 import { previousPathOf, readSides, type Sides } from './load-pages.ts'
 import { folderOf, localizedFolders } from './localized-folders.ts'
 import type { Change } from './model.ts'
@@ -48,6 +49,9 @@ interface Looked {
 /** Changes looked at together: their bytes are let go then. */
 const LOOK = 64
 
+/** Looks at a time: while one waits for git, another is taken. */
+const AT_ONCE = 2
+
 /**
  * Picks the localized pages out of a change: where the settings name no paths, pages that carry provenance at the head or
  * the base, and new Markdown pages in a folder of such pages.
@@ -83,13 +87,14 @@ async function lookAt(
 ): Promise<readonly Looked[]> {
   const isEligible = eligibility(settings)
   const candidates = changes.flatMap((change) => eligiblePart(change, isEligible))
-  const looked: Looked[] = []
-  for (let start = 0; start < candidates.length; start += LOOK) {
-    const some = candidates.slice(start, start + LOOK)
+  const looks = Array.from({ length: Math.ceil(candidates.length / LOOK) }, (_, index) =>
+    candidates.slice(index * LOOK, (index + 1) * LOOK),
+  )
+  const looked = await inFlight(looks, AT_ONCE, async (some) => {
     const sides = await readSides(repository, some)
-    for (const [index, change] of some.entries()) looked.push(...look(change, sides[index] ?? {}))
-  }
-  return looked.sort((a, b) => (a.change.path < b.change.path ? -1 : 1))
+    return some.flatMap((change, index) => look(change, sides[index] ?? {}))
+  })
+  return looked.flat().sort((a, b) => (a.change.path < b.change.path ? -1 : 1))
 }
 
 function parted(chosen: readonly Looked[]): Pick<Selection, 'pages' | 'removed' | 'oversized'> {

@@ -1,4 +1,5 @@
 import type { Progress } from '../check.ts'
+import { thousands } from '../report/thousands.ts'
 import { counted } from '../report/wording.ts'
 import type { Output } from './terminal.ts'
 
@@ -18,7 +19,7 @@ export function progressLine(output: Output, now: () => number = () => performan
     const time = now()
     if (!output.isTTY || time - started < PATIENCE || time - shownAt < EVERY) return
     shownAt = time
-    write(`${ERASE}${done.toLocaleString('en-US')} of ${counted(total, 'page')} read`)
+    write(`${ERASE}${thousands(done)} of ${counted(total, 'page')} read`)
   }
   return {
     onProgress,

@@ -49,6 +49,13 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = new Map(
   ].map(([word, entries]) => [word, entries.map(({ language }) => language)]),
 )
 
+const NONE: readonly number[] = []
+
+const LONGEST_WORD = Math.max(...[...LANGUAGES_OF.keys()].map(({ length }) => length))
+
+const A = 97
+const Z = 122
+
 const NO_WORDS: ReadonlySet<string> = new Set()
 
 function wordsOf(language: string): ReadonlySet<string> | undefined {
@@ -69,10 +76,10 @@ export const isKnownLanguage = (language: string): boolean => wordsOf(language) 
  */
 export function languageOf(text: string, expected: string): string | undefined {
   if (isOtherScript(text)) return OTHER_SCRIPTS.has(expected) ? expected : expected === 'sr' ? undefined : 'script'
-  const words = foldedWords(text)
-  const best = bestOf(words)
-  if (best === undefined) return undefined
-  if (best === expected) return expected
+  const folded = foldedText(text)
+  const best = bestOf(folded)
+  if (best === undefined || best === expected) return best
+  const words = folded.match(/[a-z]+/g) ?? []
   const isBest = [expected, 'en'].every((other) => other === best || beats(words, best, other))
   return isBest && !ALIKE.some((group) => group.includes(best) && group.includes(expected)) ? best : undefined
 }
@@ -89,15 +96,26 @@ function isOtherScript(text: string): boolean {
 }
 
 /** The language that has most of the words; of several, the one that the first of their words is from. */
-function bestOf(words: readonly string[]): string | undefined {
+function bestOf(folded: string): string | undefined {
   const hits = new Uint32Array(LANGUAGES.length)
   const inOrder: number[] = []
-  for (const word of words)
-    for (const language of LANGUAGES_OF.get(word) ?? []) {
-      const before = hits[language] ?? 0
-      if (before === 0) inOrder.push(language)
-      hits[language] = before + 1
+  let start = -1
+  for (let at = 0; at <= folded.length; at += 1) {
+    const code = folded.charCodeAt(at)
+    if (code >= A && code <= Z) {
+      if (start < 0) start = at
+      continue
     }
+    // most words of a text are too long to be in a list
+    if (start >= 0 && at - start <= LONGEST_WORD) {
+      for (const language of LANGUAGES_OF.get(folded.slice(start, at)) ?? NONE) {
+        const before = hits[language] ?? 0
+        if (before === 0) inOrder.push(language)
+        hits[language] = before + 1
+      }
+    }
+    start = -1
+  }
   let best: number | undefined
   for (const language of inOrder)
     if ((hits[language] ?? 0) > (best === undefined ? 0 : (hits[best] ?? 0))) best = language
@@ -114,12 +132,9 @@ function beats(words: readonly string[], one: string, other: string): boolean {
 
 const ADDRESS_SIGN = /[/\\@=_]/
 
-/** Words as they stand in the lists: lower case, without accents; nothing of addresses and names of files. */
-function foldedWords(text: string): readonly string[] {
+/** Text whose words, all that is `a` to `z`, stand as in the lists: lower case, without accents; nothing of addresses and names of files. */
+function foldedText(text: string): string {
   const lower = text.toLowerCase()
   const folded = /[^\x00-\x7f]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower
-  const words = ADDRESS_SIGN.test(folded)
-    ? folded.replace(/\S+/g, (word) => (ADDRESS_SIGN.test(word) ? ' ' : word))
-    : folded
-  return words.match(/[a-z]+/g) ?? []
+  return ADDRESS_SIGN.test(folded) ? folded.replace(/\S+/g, (word) => (ADDRESS_SIGN.test(word) ? ' ' : word)) : folded
 }

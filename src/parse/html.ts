@@ -15,10 +15,21 @@ const TAG = /<!--[\s\S]*?(?:-->|$)|<([a-z][a-z0-9-]*)((?:[^<>"']|"[^"]*"|'[^']*'
 /** Takes names without a value too: a name that is left is searched anew from each of its letters. */
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
+/** One tag with one attribute that reads as it is written, as most are. */
+const PLAIN = /^<([a-z][a-z0-9-]*) ([a-z-]+)="([^"&<>]*)">$/i
+
+const NONE: readonly Attribute[] = []
+
 /** Reads the attributes of every opening tag; comments are passed over. */
 export function readAttributes(html: string): readonly Attribute[] {
+  if (!html.includes('=')) return NONE
+  const plain = PLAIN.exec(html)
+  if (plain !== null) {
+    const [, tag = '', name = '', value = ''] = plain
+    const end = html.length - 2
+    return [{ tag: tag.toLowerCase(), name: name.toLowerCase(), value, start: end - value.length, end }]
+  }
   const attributes: Attribute[] = []
-  if (!html.includes('=')) return attributes
   for (const tag of html.matchAll(TAG)) {
     const [, name, inside = ''] = tag
     if (name === undefined) continue

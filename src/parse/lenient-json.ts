@@ -9,8 +9,12 @@ const STRAY_COMMA = /"(?:[^"\\\r\n]|\\.)*"?|,(?=\s*[,\]}])/g
  * indentation, stray commas. `undefined` when even so it is no JSON.
  */
 export function readLenientJson(text: string): { readonly value: unknown } | undefined {
+  return readJson(text) ?? readJson(strictJson(text))
+}
+
+function readJson(text: string): { readonly value: unknown } | undefined {
   try {
-    return { value: JSON.parse(strictJson(text)) }
+    return { value: JSON.parse(text) }
   } catch (error) {
     if (error instanceof SyntaxError) return undefined
     throw error

@@ -41,14 +41,15 @@ function plainText(paragraph: Paragraph, others: readonly Stretch[]): string {
 function isLong(text: string): boolean {
   if (text.length < LEAST_LETTERS) return false
   let letters = 0
-  for (const character of text) {
-    if (isLetter(character)) letters += character.length
-    if (letters >= LEAST_LETTERS) return true
+  for (let at = 0; at < text.length && letters < LEAST_LETTERS; at += 1) {
+    const lower = text.charCodeAt(at) | 32
+    if (lower < 128) {
+      if (lower >= 97 && lower <= 122) letters += 1
+      continue
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    if (/\p{L}/u.test(character)) letters += character.length
+    at += character.length - 1
   }
-  return false
-}
-
-function isLetter(character: string): boolean {
-  const lower = character.charCodeAt(0) | 32
-  return lower < 128 ? lower >= 97 && lower <= 122 : /\p{L}/u.test(character)
+  return letters >= LEAST_LETTERS
 }

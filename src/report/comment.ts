@@ -3,6 +3,7 @@ import { NAME } from '../project.ts'
 import { blocks } from './conclude.ts'
 import { code } from './markdown-escape.ts'
 import { findingSections, type Links } from './markdown-findings.ts'
+import { thousands } from './thousands.ts'
 import { checkedPages, counted, countedBlocking, isIgnoredByChange, severityCounts, upperFirst } from './wording.ts'
 
 /** What a comment says besides the report. */
@@ -40,7 +41,7 @@ export function renderComment(report: Report, { name, isNamed, links, moreUrl }:
     new Set(),
   )
   const ignored = findings.filter(isIgnoredByChange).length
-  const unseen = ignored === 0 ? '' : ` (${ignored.toLocaleString('en-US')} ignored by this change)`
+  const unseen = ignored === 0 ? '' : ` (${thousands(ignored)} ignored by this change)`
   const more = blocking.length - sections.reduce((sum, { findings }) => sum + findings.length, 0)
   const all = moreUrl === undefined ? 'the job summary' : `[the summary](${moreUrl})`
   return [

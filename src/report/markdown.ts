@@ -8,6 +8,7 @@ import { type FindingSection, findingSections, type Links } from './markdown-fin
 import { patchNote, type WrittenPatch } from './patch-note.ts'
 import { shownFindings, withheldFindings } from './shown-findings.ts'
 import { skippedRule, skipsByReason } from './skip-groups.ts'
+import { thousands } from './thousands.ts'
 import {
   checkedPages,
   counted,
@@ -81,7 +82,7 @@ function nextStep({ conclusion, findings, base, head, pages }: Report): string {
 function checked({ pages, counts, findings, failOn, durationMs }: Report): string {
   const others = elsewhere(findings)
   const found = `${severityCounts(counts)}${others === '' ? '' : ` (${others})`}`
-  const skipped = pages.skipped === 0 ? '' : `, ${pages.skipped.toLocaleString('en-US')} removed or not judged`
+  const skipped = pages.skipped === 0 ? '' : `, ${thousands(pages.skipped)} removed or not judged`
   return `${upperFirst(checkedPages(pages))}${skipped}. ${upperFirst(found)} (fail-on: ${failOn}, ${duration(durationMs)}).`
 }
 
@@ -95,7 +96,7 @@ function ruleCounts(findings: readonly Finding[]): string {
       ).values(),
     ].sort((a, b) => b.length - a.length)
     const counts = rules.flatMap((group) =>
-      group.slice(0, 1).map(({ rule, url }) => `[${rule}](${url}) ${group.length.toLocaleString('en-US')}`),
+      group.slice(0, 1).map(({ rule, url }) => `[${rule}](${url}) ${thousands(group.length)}`),
     )
     return counts.length === 0 ? [] : [`**${upperFirst(severity)}s:** ${counts.join(', ')}`]
   }).join('<br>\n')
@@ -196,7 +197,7 @@ function skipDetails(skips: readonly Skip[]): string {
       .slice(0, MOST_REASONS)
       .map(
         ({ reason, rules, pages }) =>
-          `| ${sentence(shortened(reason))} | ${rules.map((rule) => sentence(skippedRule(rule))).join(', ')} | ${pages.toLocaleString('en-US')} |`,
+          `| ${sentence(shortened(reason))} | ${rules.map((rule) => sentence(skippedRule(rule))).join(', ')} | ${thousands(pages)} |`,
       ),
     ...(more > 0 ? ['', `${counted(more, 'more reason')} in the JSON report.`] : []),
     '',

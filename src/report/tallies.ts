@@ -1,6 +1,7 @@
 import type { Tallies } from '../model.ts'
 import { NAME } from '../project.ts'
 import { shownValue } from '../shown-value.ts'
+import { thousands } from './thousands.ts'
 import { counted } from './wording.ts'
 
 /** What is counted over all pages, from what each part counted over its own. */
@@ -25,7 +26,7 @@ function refusals({ pageIgnores, at }: NonNullable<Tallies['refused']>): readonl
   const [first] = at.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
   if (first === undefined) return []
   const one = at.length === 1
-  const count = one ? '1 ignore comment does' : `${at.length.toLocaleString('en-US')} ignore comments do`
+  const count = one ? '1 ignore comment does' : `${thousands(at.length)} ignore comments do`
   const lacks = pageIgnores === 'base' ? ` and the base of the change lacks ${one ? 'it' : 'them'}` : ''
   const where = `${one ? 'on' : 'the first on'} line ${first.line} of ${shownValue(first.path)}`
   return [`${count} not hold, since the setting \`page-ignores\` is \`${pageIgnores}\`${lacks}: ${where}`]

@@ -1,8 +1,8 @@
 import type { Finding, Fix, PageCounts, Place, Report, Severity } from '../model.ts'
+import { thousands } from './thousands.ts'
 
 /** `1 page`, `3,412 pages`. */
-export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string => `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`
 
 /** `1 finding blocks`, `3 findings block`. */
 export const countedBlocking = (count: number, noun = 'finding'): string =>
@@ -19,8 +19,8 @@ export function severityCounts(counts: Report['counts']): string {
 /** `17 of 17 pages checked, 16 against their English version`. */
 export function checkedPages({ changed, checked, againstSource }: PageCounts): string {
   if (changed === 0) return 'no localized page changed'
-  const of = `${checked.toLocaleString('en-US')} of ${counted(changed, 'page')} checked`
-  const english = againstSource === 0 ? 'none' : againstSource.toLocaleString('en-US')
+  const of = `${thousands(checked)} of ${counted(changed, 'page')} checked`
+  const english = againstSource === 0 ? 'none' : thousands(againstSource)
   return `${of}, ${english} against ${againstSource === 1 ? 'its' : 'their'} English version`
 }
 
@@ -56,7 +56,7 @@ export function elsewhere(findings: readonly Finding[]): string {
   return Object.entries(ASIDES)
     .flatMap(([why, words]) => {
       const count = found.get(why as Aside)?.length ?? 0
-      return count === 0 ? [] : [`${count.toLocaleString('en-US')} ${words}`]
+      return count === 0 ? [] : [`${thousands(count)} ${words}`]
     })
     .join(', ')
 }

@@ -1,3 +1,4 @@
+import { thousands } from '../../report/thousands.ts'
 import { type Api, within } from './api.ts'
 import { type OwnName, ownNameOf } from './own-name.ts'
 import { type Patience, patiently } from './patience.ts'
@@ -74,7 +75,7 @@ async function findOwn(
       if (body.startsWith(marker) && user?.login === (await ownName(patience))) return { id: Number(id), body }
     if (data.length < PAGE) return undefined
   }
-  throw new Error(`the pull request has more than ${(MOST_PAGES * PAGE).toLocaleString('en-US')} comments`)
+  throw new Error(`the pull request has more than ${thousands(MOST_PAGES * PAGE)} comments`)
 }
 
 const lines = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd()
