@@ -6,8 +6,8 @@ import {
 } from "./chunk-JVFYF6TS.js";
 import {
   keepCompiledCode
-} from "./chunk-BZEV76BN.js";
-import "./chunk-6JGGLR2N.js";
+} from "./chunk-WNPSJG5I.js";
+import "./chunk-CYMGEZFK.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-INVTYO46.js");
+  const { run } = await import("./command-line-BF2DNJAJ.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-J77KMBVA.js";
+} from "./chunk-RM4ZB7UF.js";
 import {
   tuneEngine
 } from "./chunk-JVFYF6TS.js";
 import {
   withBodies
-} from "./chunk-QCPRXNYX.js";
+} from "./chunk-QZG22RUL.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,13 +34,13 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-VMMTILHY.js";
+} from "./chunk-3ETTVNLE.js";
 import {
   MissingContents,
   SOME_SHARD,
   readShard
 } from "./chunk-2HBXU32D.js";
-import "./chunk-R4UCXQUC.js";
+import "./chunk-CR7EFZP7.js";
 import "./chunk-OGCFGNLW.js";
 import {
   SYSTEM_ADVICE,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-AJOZHLTN.js";
+} from "./chunk-SEPZ4G5N.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-Y6TS6OLF.js";
+} from "./chunk-SYOSUOXA.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-6JGGLR2N.js";
+} from "./chunk-CYMGEZFK.js";
 import {
   checkedPages,
   counted,

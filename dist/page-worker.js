@@ -2,14 +2,14 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-BZEV76BN.js";
-import "./chunk-6JGGLR2N.js";
+} from "./chunk-WNPSJG5I.js";
+import "./chunk-CYMGEZFK.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts
 import { parentPort, workerData } from "node:worker_threads";
 if (workerData.keepsCode) keepCompiledCode(process.env);
-var { readBesideExactly, readExactly } = await import("./exact-SHKFJP6T.js");
+var { readBesideExactly, readExactly } = await import("./exact-EOPF6OAV.js");
 parentPort?.on(
   "message",
   ({ page, body }) => parentPort?.postMessage(body === void 0 ? readExactly(page) : readBesideExactly(page, body))

@@ -2,7 +2,7 @@ import type { BlobId } from './model.ts'
 import type { Repository } from './repository.ts'
 
 /** Bytes kept of one repository: both sides of a handback of some hundred pages. */
-const MOST_BYTES = 12 * 1024 * 1024
+const MOST_BYTES = 8 * 1024 * 1024
 
 /**
  * A repository that is not asked again for contents it gave a while ago: pages are looked at when they are selected and read when they are
