@@ -6,8 +6,8 @@ import {
 } from "./chunk-JVFYF6TS.js";
 import {
   keepCompiledCode
-} from "./chunk-WNPSJG5I.js";
-import "./chunk-CYMGEZFK.js";
+} from "./chunk-7VTOKM6A.js";
+import "./chunk-PFUQLGZY.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-BF2DNJAJ.js");
+  const { run } = await import("./command-line-FZPYPBJ2.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

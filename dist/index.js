@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-RM4ZB7UF.js";
+} from "./chunk-FHVQN4MI.js";
 import {
   tuneEngine
 } from "./chunk-JVFYF6TS.js";
 import {
   withBodies
-} from "./chunk-QZG22RUL.js";
+} from "./chunk-KK4W7UWF.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-3ETTVNLE.js";
+} from "./chunk-6PYKXF7H.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -46,12 +46,12 @@ import {
   SYSTEM_ADVICE,
   systemFailure
 } from "./chunk-QSEZPGSI.js";
-import "./chunk-Z4ZX7452.js";
+import "./chunk-6FBGNP54.js";
 import {
   needGit,
   openRepository,
   sourceOf
-} from "./chunk-SWJPVROS.js";
+} from "./chunk-WNSBFTH7.js";
 import {
   GitError,
   git
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-SEPZ4G5N.js";
+} from "./chunk-EPACQL3T.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,19 +86,19 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-SYOSUOXA.js";
+} from "./chunk-HBSJJPGM.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-CYMGEZFK.js";
+} from "./chunk-PFUQLGZY.js";
 import {
   checkedPages,
   counted,
   countedBlocking,
   severityCounts
-} from "./chunk-JOQJ2FRJ.js";
+} from "./chunk-YIQUFSAV.js";
 import {
   CannotRun,
   shownValue

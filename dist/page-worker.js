@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-WNPSJG5I.js";
-import "./chunk-CYMGEZFK.js";
+} from "./chunk-7VTOKM6A.js";
+import "./chunk-PFUQLGZY.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

@@ -32,7 +32,8 @@ const largest = (how: string): number =>
   )
 
 it('lets the memory for new objects grow to what is enough, and no more', () => {
-  const most = 24 * MIB
-  expect(largest('tuned')).toBeLessThan(most)
-  expect(largest('as it is')).toBeGreaterThan(most)
+  const tuned = largest('tuned')
+  // what is collected later than it is let go comes on top
+  expect(tuned).toBeLessThan(32 * MIB)
+  expect(largest('as it is')).toBeGreaterThan(1.2 * tuned)
 })
