@@ -54,6 +54,24 @@ it('reads on while a portion waits to be confirmed', async () => {
   expect(read).toBe(4)
 })
 
+it('judges the next load while one is confirmed', async () => {
+  const text = localizedPage()
+  const paths = Array.from({ length: 1_100 }, (_, index) => `docs/${index}.md`)
+  const many = memoryRepository({ [HEAD]: Object.fromEntries(paths.map((path) => [path, text])) })
+  const changes = paths.map((path): SelectedChange => ({ status: 'added', path, id: blobId(text), bytes: text.length }))
+  let judged = 0
+  const waiting: (() => void)[] = []
+  const all = await judgeLoads(changes, { ...source, localized: many }, async (versions) => {
+    judged += versions.length
+    // a load is of 512 pages
+    if (judged > 512) for (const one of waiting.splice(0)) one()
+    const isFirst = judged <= 512
+    const confirmed = isFirst ? new Promise<void>((resolve) => waiting.push(resolve)) : Promise.resolve()
+    return { confirmed: confirmed.then(() => verdict(versions.map(({ page }) => page.path))) }
+  })
+  expect(all.flatMap(({ unproven }) => unproven).sort()).toEqual(paths.toSorted())
+})
+
 it('fails where a confirmation fails, after all was read', async () => {
   let read = 0
   const judge = async () => {

@@ -3,11 +3,11 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   tuneEngine
-} from "./chunk-JVFYF6TS.js";
+} from "./chunk-QWJSLGJD.js";
 import {
   keepCompiledCode
-} from "./chunk-7VTOKM6A.js";
-import "./chunk-PFUQLGZY.js";
+} from "./chunk-BGPUYNWB.js";
+import "./chunk-GZJ2LSZB.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-FZPYPBJ2.js");
+  const { run } = await import("./command-line-HDDG4AT4.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-FHVQN4MI.js";
+} from "./chunk-CR4EQWV4.js";
 import {
   tuneEngine
-} from "./chunk-JVFYF6TS.js";
+} from "./chunk-QWJSLGJD.js";
 import {
   withBodies
-} from "./chunk-KK4W7UWF.js";
+} from "./chunk-ENPDSOER.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-6PYKXF7H.js";
+} from "./chunk-4SDPKXQZ.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-EPACQL3T.js";
+} from "./chunk-LHO4PL5K.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-HBSJJPGM.js";
+} from "./chunk-DOK5UWM3.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-PFUQLGZY.js";
+} from "./chunk-GZJ2LSZB.js";
 import {
   checkedPages,
   counted,

@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-7VTOKM6A.js";
-import "./chunk-PFUQLGZY.js";
+} from "./chunk-BGPUYNWB.js";
+import "./chunk-GZJ2LSZB.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

@@ -31,6 +31,8 @@ export async function judgeLoads(
   judge: (versions: readonly Version[]) => Promise<FirstReading>,
 ): Promise<readonly VersionsJudged[]> {
   const all: VersionsJudged[] = []
+  // while the pages of a load with findings are confirmed, the next load is judged, and no more
+  let before: readonly Promise<VersionsJudged>[] = []
   for await (const load of readAhead(loadPages(localized, pages))) {
     if (!('why' in archive)) await announce(load, localized, head, archive, wanted)
     const heaviestFirst = load.toSorted((a, b) => b.bytes - a.bytes)
@@ -42,9 +44,10 @@ export async function judgeLoads(
       first.confirmed.catch(() => {})
       confirmed.push(first.confirmed)
     })
-    all.push(...(await Promise.all(confirmed)))
+    all.push(...(await Promise.all(before)))
+    before = confirmed
   }
-  return all
+  return [...all, ...(await Promise.all(before))]
 }
 
 function readVersion(change: LoadedPage): Version {

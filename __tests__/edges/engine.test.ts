@@ -19,21 +19,37 @@ const WORK = `
   console.log(largest)
 `
 
-const largest = (how: string): number =>
+/** What a thread has of it when it begins. */
+const IN_THREAD = `
+  import { Worker } from 'node:worker_threads'
+  const { tuneEngine } = await import(process.argv[1])
+  if (process.argv[2] === 'tuned') tuneEngine()
+  const tell = "const { getHeapSpaceStatistics } = require('node:v8');" +
+    "require('node:worker_threads').parentPort.postMessage(" +
+    "getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_size)"
+  new Worker(tell, { eval: true, execArgv: [], resourceLimits: { maxYoungGenerationSizeMb: 32 } }).on('message', console.log)
+`
+
+const told = (script: string, how: 'tuned' | 'as it is'): number =>
   Number(
     execFileSync(process.execPath, [
       '--input-type=module',
       '--disable-warning=ExperimentalWarning',
       '--eval',
-      WORK,
+      script,
       new URL('../../src/edges/engine.ts', import.meta.url).href,
       how,
     ]),
   )
 
 it('lets the memory for new objects grow to what is enough, and no more', () => {
-  const tuned = largest('tuned')
+  const tuned = told(WORK, 'tuned')
   // what is collected later than it is let go comes on top
   expect(tuned).toBeLessThan(32 * MIB)
-  expect(largest('as it is')).toBeGreaterThan(1.2 * tuned)
+  expect(told(WORK, 'as it is')).toBeGreaterThan(1.2 * tuned)
+})
+
+it('gives other threads enough to begin with, for they grow no more', () => {
+  expect(told(IN_THREAD, 'tuned')).toBeGreaterThanOrEqual(8 * MIB)
+  expect(told(IN_THREAD, 'as it is')).toBeLessThan(8 * MIB)
 })
