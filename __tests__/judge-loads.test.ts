@@ -54,22 +54,50 @@ it('reads on while a portion waits to be confirmed', async () => {
   expect(read).toBe(4)
 })
 
-it('judges the next load while one is confirmed', async () => {
+describe('of several loads, which are of 512 pages', () => {
   const text = localizedPage()
   const paths = Array.from({ length: 1_100 }, (_, index) => `docs/${index}.md`)
-  const many = memoryRepository({ [HEAD]: Object.fromEntries(paths.map((path) => [path, text])) })
-  const changes = paths.map((path): SelectedChange => ({ status: 'added', path, id: blobId(text), bytes: text.length }))
-  let judged = 0
-  const waiting: (() => void)[] = []
-  const all = await judgeLoads(changes, { ...source, localized: many }, async (versions) => {
-    judged += versions.length
-    // a load is of 512 pages
-    if (judged > 512) for (const one of waiting.splice(0)) one()
-    const isFirst = judged <= 512
-    const confirmed = isFirst ? new Promise<void>((resolve) => waiting.push(resolve)) : Promise.resolve()
-    return { confirmed: confirmed.then(() => verdict(versions.map(({ page }) => page.path))) }
+  const texts = Object.fromEntries(paths.map((path, index) => [path, `${text}${index}\n`]))
+  const changes = paths.map((path): SelectedChange => {
+    const content = texts[path] ?? ''
+    return { status: 'added', path, id: blobId(content), bytes: content.length }
   })
-  expect(all.flatMap(({ unproven }) => unproven).sort()).toEqual(paths.toSorted())
+  const localized = memoryRepository({ [HEAD]: texts })
+
+  it('judges the next one while one is confirmed, and no more', async () => {
+    let judged = 0
+    let isConfirmed = false
+    const waiting: (() => void)[] = []
+    const all = await judgeLoads(changes, { ...source, localized }, async (versions) => {
+      judged += versions.length
+      if (judged > 1_024) expect(isConfirmed).toBe(true)
+      else if (judged > 512 && waiting.length > 0) {
+        const confirm = waiting.splice(0)
+        // long enough for the third load to be judged, were it not to wait
+        setTimeout(() => {
+          isConfirmed = true
+          for (const one of confirm) one()
+        }, 200)
+      }
+      const confirmed = judged <= 512 ? new Promise<void>((resolve) => waiting.push(resolve)) : Promise.resolve()
+      return { confirmed: confirmed.then(() => verdict(versions.map(({ page }) => page.path))) }
+    })
+    expect(all.flatMap(({ unproven }) => unproven).sort()).toEqual(paths.toSorted())
+  })
+
+  it('has the next one read while one is judged', async () => {
+    let reads = 0
+    const read: typeof localized.read = (ids) => {
+      reads += 1
+      return localized.read(ids)
+    }
+    const seen: number[] = []
+    await judgeLoads(changes, { ...source, localized: { ...localized, read } }, async () => {
+      seen.push(reads)
+      return { confirmed: Promise.resolve(verdict([])) }
+    })
+    expect([seen[0], seen.at(-1)]).toEqual([2, 3])
+  })
 })
 
 it('fails where a confirmation fails, after all was read', async () => {

@@ -234,6 +234,10 @@ describe('a fault that no rule finds', () => {
 
   it('falls short of a minimum alone', () => {
     expect(shortfalls(kind, verdicts, {})).toEqual([])
+    // less than all of two is one of them, and never none
+    const half = verdicts.map((verdict, index) => ({ ...verdict, isOnLine: index === 0 }))
+    expect(shortfalls(kind, half, { english: 0.95 })).toEqual([])
+    expect(shortfalls(kind, half.slice(1), { english: 0.95 })).toHaveLength(1)
     expect(shortfalls(kind, verdicts, { english: 0.5, restored: 1 })).toEqual([
       'word-changed, english: 0 of 2 on their line, expected 1',
       'word-changed: 0 of 2 restored by their fix, expected 2',

@@ -287,3 +287,25 @@ describe('contents', () => {
     )
   })
 })
+
+it('has more contents read while some are waited for', async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 65 }, (_, index) => [`docs/${index}.md`, localized(`${index}`)]),
+  )
+  const inner = memoryRepository({ base: {}, head: files })
+  let readAgain = (): void => {}
+  const again = new Promise<void>((resolve) => {
+    readAgain = resolve
+  })
+  let reads = 0
+  const read: Repository['read'] = async (ids) => {
+    reads += 1
+    if (reads === 2) readAgain()
+    // the first answer comes once the second was asked for
+    await again
+    return inner.read(ids)
+  }
+  const changes = await inner.changes('base', 'head')
+  const { pages } = await selectPages({ ...inner, read }, 'head', changes, DEFAULT_SETTINGS)
+  expect(pages).toHaveLength(65)
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { asSkips, joinSkips, pageSkips } from '../src/skips.ts'
+import { asSkips, joinSkips } from '../src/skips.ts'
+import { pageSkips } from './support/page-skips.ts'
 
 const skip = (rule: string, path: string, reason: string) => ({ rule, path, reason })
 

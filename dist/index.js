@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-CR4EQWV4.js";
+} from "./chunk-PYCFTU3K.js";
 import {
   tuneEngine
 } from "./chunk-QWJSLGJD.js";
 import {
   withBodies
-} from "./chunk-ENPDSOER.js";
+} from "./chunk-ILXRE325.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-4SDPKXQZ.js";
+} from "./chunk-N6Z2ZXKK.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-LHO4PL5K.js";
+} from "./chunk-6BNJUUB7.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-DOK5UWM3.js";
+} from "./chunk-CBQ6SIRJ.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-GZJ2LSZB.js";
+} from "./chunk-A6IGA2YS.js";
 import {
   checkedPages,
   counted,

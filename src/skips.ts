@@ -47,9 +47,3 @@ function byRules(reason: string, rulesOf: ReadonlyMap<string, string>): readonly
 
 const byReasonAndRules = (a: Skip, b: Skip): number =>
   compareText(a.reason, b.reason) || compareText(a.rules.join(' '), b.rules.join(' '))
-
-/** Each rule and page of the skips on its own, by page and rule. */
-export const pageSkips = (skips: readonly Skip[]): readonly PageSkip[] =>
-  skips
-    .flatMap(({ reason, rules, paths }) => paths.flatMap((path) => rules.map((rule) => ({ rule, path, reason }))))
-    .sort((a, b) => compareText(a.path, b.path) || compareText(a.rule, b.rule) || compareText(a.reason, b.reason))

@@ -1,8 +1,10 @@
 import { type CheckInput, check } from '../../src/check.ts'
 import { joinParts } from '../../src/report/join-parts.ts'
 import { renderJson } from '../../src/report/json.ts'
+import { renderJunit } from '../../src/report/junit.ts'
 import { renderMarkdown } from '../../src/report/markdown.ts'
 import { inputsHash, partName, type ReportPart, readPart, renderPart } from '../../src/report/part.ts'
+import { renderSarif } from '../../src/report/sarif.ts'
 import { RULES } from '../../src/rules/index.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
 import { englishPage, localizedPage } from '../support/fixture-pages.ts'
@@ -95,6 +97,10 @@ it.each([
     if ('faults' in joined) throw new Error(joined.faults.join())
     expect(timeless(renderJson(joined.report))).toBe(timeless(renderJson(whole)))
     expect(timeless(renderMarkdown(joined.report))).toBe(timeless(renderMarkdown(whole)))
+    // what its findings are known by from one check to the next
+    expect(renderSarif(joined.report)).toBe(renderSarif(whole))
+    const untimed = (xml: string): string => xml.replace(/ time="[\d.]+"/g, '')
+    expect(untimed(renderJunit(joined.report))).toBe(untimed(renderJunit(whole)))
   }
 })
 
@@ -146,7 +152,7 @@ describe('is refused', () => {
     ['another version wrote it', (text) => text.replace(/"version":"[^"]+"/, '"version":"0.0.1"')],
     [
       'it does not hold a line for each finding',
-      (text) => text.replace(/"lines":\[.*?\],"tallies"/s, '"lines":[],"tallies"'),
+      (text) => text.replace(/"besides":\[.*?\],"tallies"/s, '"besides":[],"tallies"'),
     ],
     ['it is not a part of a report', (text) => text.replace('"tallies":{}', '"tallies":{"gone":{}}')],
     ['`findings.0.rule` is no rule of this version', (text) => text.replace(/"rule":"[a-z-]+"/, '"rule":"x-y"')],

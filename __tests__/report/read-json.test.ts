@@ -70,6 +70,15 @@ it.each<[string, (report: ReturnType<typeof sample>) => unknown, string]>([
   ['a path with NUL', (report) => (report.findings[0].path = 'a\0b'), 'findings.0.path'],
   ['a path without end', (report) => (report.findings[0].path = 'a'.repeat(5000)), 'findings.0.path'],
   ['a rule that there is not', (report) => (report.findings[1].rule = 'pay-me'), 'findings.1.rule'],
+  ['a skipped rule that there is not', (report) => (report.skips[1].rules = ['all', 'pay-me']), 'skips.1.rules'],
+  [
+    'more pages skipped than a check has',
+    (report) => {
+      const paths = Array(600_000).fill('a.md')
+      report.skips = ['x', 'y'].map((reason) => ({ reason, rules: ['all'], paths }))
+    },
+    'skips',
+  ],
   ['a place that ends before it begins', (report) => (report.findings[1].endColumn = 1), 'findings.1'],
   ['a fix that ends before it begins', (report) => (report.findings[2].fix.endLine = 1), 'findings.2'],
   ['a success with findings that block', (report) => (report.conclusion = 'success'), 'conclusion'],
@@ -94,6 +103,17 @@ it('repeats no words of the file', () => {
   const report = sample()
   report['::error::pwned\n'] = 1
   expect(faultIn(report)).toBe('`the report` is not what it may be')
+})
+
+it('takes skips as a check writes them, whatever was written twice', () => {
+  const report = sample()
+  report.skips = [
+    { reason: 'Why', rules: ['broken-link', 'all', 'all'], paths: ['b.md', 'a.md', 'b.md'] },
+    { reason: 'Why', rules: ['all'], paths: ['a.md'] },
+  ]
+  const read = readJson(JSON.stringify(report), IDS)
+  if (!('report' in read)) throw new Error(read.fault)
+  expect(read.report.skips).toEqual([{ reason: 'Why', rules: ['all', 'broken-link'], paths: ['a.md', 'b.md'] }])
 })
 
 it('takes no address and no count over', () => {

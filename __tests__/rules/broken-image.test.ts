@@ -1,11 +1,11 @@
 import { check } from '../../src/check.ts'
 import type { Source } from '../../src/facts/originals.ts'
 import { DEFAULT_SETTINGS } from '../../src/settings.ts'
-import { pageSkips } from '../../src/skips.ts'
 import { localizedLanding, localizedPage, SOURCE_COMMIT } from '../support/fixture-pages.ts'
 import { judge, linesOf } from '../support/judge.ts'
 import { DOCSET, judgeLinks, linkedCase } from '../support/linked-case.ts'
 import { memoryRepository } from '../support/memory-repository.ts'
+import { pageSkips } from '../support/page-skips.ts'
 
 const missing = (place: string, url: string, target: string): string =>
   `${place} error broken-image Unexpected image \`${url}\`, expected a file that exists: \`${target}\` does not`

@@ -2,9 +2,9 @@ import { check } from '../../src/check.ts'
 import type { Source } from '../../src/facts/originals.ts'
 import type { PageSkip, ProbeOutcome, Report } from '../../src/model.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings.ts'
-import { pageSkips } from '../../src/skips.ts'
 import { memoryRepository } from './memory-repository.ts'
 import { memoryWeb } from './memory-web.ts'
+import { pageSkips } from './page-skips.ts'
 
 /** Files by path; `null` removes one. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>

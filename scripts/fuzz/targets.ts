@@ -38,7 +38,7 @@ const SETTINGS =
   'locale: nl-NL\npaths:\n  - docs/**\nfail-on: error\nignore:\n  - paths: [a.md]\n    rules: [broken-link]\n    reason: b\nrules:\n  broken-link: off\n'
 const BASELINE = renderBaseline([{ path: 'a.md', rule: 'broken-link', fingerprint: '0'.repeat(32), count: 1 }], COMMIT)
 const FINDING = `{"rule":"broken-link","messageId":"a","severity":"error","origin":"introduced","path":"a.md","line":1,"column":1,"endLine":1,"endColumn":2,"message":"a","data":{},"help":"","url":"https://a"}`
-const REPORT = `{"schemaVersion":1,"tool":{"name":"handback-check","version":"0.1.0"},"base":"${COMMIT}","head":"${COMMIT}","conclusion":"failure","failOn":"error","block":["introduced"],"pages":{"changed":1,"checked":1,"skipped":0,"againstSource":0},"counts":{"error":1,"warning":0,"notice":0},"durationMs":1,"findings":[${FINDING}],"skips":[],"remarks":[]}`
+const REPORT = `{"schemaVersion":1,"tool":{"name":"handback-check","version":"0.1.0"},"base":"${COMMIT}","head":"${COMMIT}","conclusion":"failure","failOn":"error","block":["introduced"],"pages":{"changed":1,"checked":1,"skipped":0,"againstSource":0},"counts":{"error":1,"warning":0,"notice":0},"durationMs":1,"findings":[${FINDING}],"skips":[{"reason":"no English","rules":["broken-link"],"paths":["a.md"]}],"remarks":[]}`
 
 const TALLIES =
   '{"refused":{"pageIgnores":"base","at":[{"path":"a.md","line":3}]},"gone":{"file":"b.json","pages":[{"path":"a.md","findings":2}]}}'

@@ -35,7 +35,8 @@ export function tallyOf(verdicts: readonly Verdict[], mode: Mode): Tally {
 export function shortfalls(kind: Kind, verdicts: readonly Verdict[], minimum: Minimum): readonly string[] {
   const english = tallyOf(verdicts, 'english')
   // of few pages a share that is less than all allows for one that is a guess
-  const least = (share: number, planted: number): number => Math.floor(share * planted + 1e-9)
+  const least = (share: number, planted: number): number =>
+    Math.min(planted, Math.max(Math.sign(share), Math.floor(share * planted + 1e-9)))
   const found = MODES.flatMap((mode) => {
     const { planted, onLine } = tallyOf(verdicts, mode)
     const wanted = least(minimum[mode] ?? 0, planted)

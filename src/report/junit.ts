@@ -1,6 +1,5 @@
-import type { Finding, PageSkip, Report } from '../model.ts'
+import type { Finding, Report, Skip } from '../model.ts'
 import { NAME } from '../project.ts'
-import { pageSkips } from '../skips.ts'
 import { blocks } from './conclude.ts'
 import { skippedRule } from './skip-groups.ts'
 import { visible } from './visible.ts'
@@ -16,14 +15,14 @@ interface Case {
 }
 
 /**
- * The report as JUnit XML: a suite for each page of which something is said, in it a case for each finding and each rule that could not
- * judge. What blocks is a failure; other findings pass, and say so in their output. The first suite tells of the run, so that none is empty.
+ * The report as JUnit XML: a suite for each page of which something is said, in it a case for each finding and each reason for which
+ * rules could not judge. What blocks is a failure; other findings pass, and say so in their output. The first suite tells of the run, so that none is empty.
  */
 export function renderJunit(report: Report): string {
   const { findings, skips, durationMs } = report
   const cases = [
     ...findings.map((finding) => findingCase(finding, blocks(finding, report))),
-    ...pageSkips(skips).map(skipCase),
+    ...skips.flatMap(skipCases),
   ]
   const pages = [...Map.groupBy(cases, ({ page }) => page)].sort(([a], [b]) => (a < b ? -1 : 1))
   const run = runCase(report)
@@ -87,12 +86,11 @@ function findingCase(finding: Finding, isBlocking: boolean): Case {
   return { name, page: path, result: 'failed', body: `<failure${attributes}>${shown(lines)}</failure>` }
 }
 
-const skipCase = ({ rule, path, reason }: PageSkip): Case => ({
-  name: skippedRule(rule),
-  page: path,
-  result: 'skipped',
-  body: `<skipped${xmlAttributes({ message: `Could not tell: ${reason}` })}/>`,
-})
+function skipCases({ reason, rules, paths }: Skip): readonly Case[] {
+  const name = rules.map(skippedRule).join(', ')
+  const body = `<skipped${xmlAttributes({ message: `Could not tell: ${reason}` })}/>`
+  return paths.map((page) => ({ name, page, result: 'skipped', body }))
+}
 
 const output = (lines: readonly string[]): string => `<system-out>${shown(lines)}</system-out>`
 

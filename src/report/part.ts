@@ -26,7 +26,7 @@ const WrittenPart = v.strictObject({
     v.check((written) => readShard(written) !== undefined),
   ),
   inputs: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  lines: v.array(v.string()),
+  besides: v.array(v.strictObject({ lineText: v.string(), about: v.exactOptional(v.array(v.string())) })),
   tallies: v.strictObject({
     refused: v.exactOptional(
       v.strictObject({
@@ -53,14 +53,14 @@ export const inputsHash = (settings: Settings, { sourceHead = 'none' }: Report):
     .update(JSON.stringify([sorted(settings), sourceHead]))
     .digest('hex')
 
-/** The part as JSON text. It holds the line of each finding, and what is counted, beside the report, so that the whole can show them. */
+/** The part as JSON text. Beside the report it holds the line of each finding, what it is about, and what is counted, so that the whole can tell them. */
 export function renderPart({ shard, inputs, report }: ReportPart): string {
   const part = {
     tool: NAME,
     version: VERSION,
     shard: `${shard.index}/${shard.of}`,
     inputs,
-    lines: report.findings.map(({ lineText }) => lineText),
+    besides: report.findings.map(({ lineText, about }) => ({ lineText, ...(about ? { about } : {}) })),
     tallies: report.tallies ?? {},
     report: toJson(report),
   } satisfies Record<keyof v.InferOutput<typeof WrittenPart>, unknown>
@@ -79,11 +79,11 @@ export function readPart(
     const key = String(written.issues[0].path?.[0]?.key ?? '')
     return { fault: key === 'version' ? 'another version wrote it' : 'it is not a part of a report' }
   }
-  const { shard, inputs, lines, tallies, report } = written.output
+  const { shard, inputs, besides, tallies, report } = written.output
   const read = readReport(report, ruleIds)
   if ('fault' in read) return read
-  if (lines.length !== read.report.findings.length) return { fault: 'it does not hold a line for each finding' }
-  const findings = read.report.findings.map((finding, index) => ({ ...finding, lineText: lines[index] ?? '' }))
+  if (besides.length !== read.report.findings.length) return { fault: 'it does not hold a line for each finding' }
+  const findings = read.report.findings.map((finding, index) => ({ ...finding, ...besides[index] }))
   return {
     part: { shard: readShard(shard) ?? { index: 1, of: 1 }, inputs, report: { ...read.report, findings, tallies } },
   }

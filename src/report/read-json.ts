@@ -2,14 +2,16 @@ import * as v from 'valibot'
 import { isInside, LONGEST_PATH } from '../inside-path.ts'
 import type { Finding, Place, Point, Report } from '../model.ts'
 import { NAME, rulePage } from '../project.ts'
+import { joinSkips } from '../skips.ts'
 import { conclude, countBySeverity } from './conclude.ts'
 import { SCHEMA_VERSION } from './json.ts'
 
 /** Limits of what is taken from a stranger: far above what a check writes. */
 const MOST_FINDINGS = 100_000
 const MOST_SKIPS = 100_000
-const MOST_PAGES = 10_000_000
 const MOST_RULES = 1000
+/** In all skips together. */
+const MOST_SKIPPED_PAGES = 1_000_000
 const LONGEST_TEXT = 1_000_000
 const LARGEST_NUMBER = 1_000_000_000
 
@@ -57,7 +59,7 @@ const JsonFinding = v.strictObject({
 const JsonSkip = v.strictObject({
   reason: Written,
   rules: v.pipe(v.array(RuleId), v.minLength(1), v.maxLength(MOST_RULES)),
-  paths: v.pipe(v.array(Path), v.minLength(1), v.maxLength(MOST_PAGES)),
+  paths: v.pipe(v.array(Path), v.minLength(1), v.maxLength(MOST_SKIPPED_PAGES)),
 })
 
 const JsonReport = v.strictObject({
@@ -111,6 +113,10 @@ export function readReport(
   const { tool, schemaVersion, findings: written, ...rest } = read.output
   const stranger = written.findIndex(({ rule }) => !ruleIds.has(rule))
   if (stranger >= 0) return { fault: `\`findings.${stranger}.rule\` is no rule of this version` }
+  const unknown = rest.skips.findIndex(({ rules }) => rules.some((rule) => rule !== 'all' && !ruleIds.has(rule)))
+  if (unknown >= 0) return { fault: `\`skips.${unknown}.rules\` names no rule of this version` }
+  const skipped = rest.skips.reduce((sum, { paths }) => sum + paths.length, 0)
+  if (skipped > MOST_SKIPPED_PAGES) return { fault: `\`skips\` name more than ${MOST_SKIPPED_PAGES} pages` }
   const backward = written.findIndex((finding) => !isForward(finding) || (finding.fix && !isForward(finding.fix)))
   if (backward >= 0) return { fault: `\`findings.${backward}\` ends before it begins` }
   const findings = written.map(toFinding)
@@ -124,6 +130,8 @@ export function readReport(
       ...(maxFindings === undefined ? {} : { maxFindings }),
       counts: countBySeverity(findings),
       findings,
+      // what a stranger wrote may name a page twice
+      skips: joinSkips(report.skips),
     },
   }
 }

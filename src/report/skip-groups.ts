@@ -10,26 +10,28 @@ export interface SkipGroup {
 
 /** One group for each reason. */
 export const skipsByReason = (skips: readonly Skip[]): readonly SkipGroup[] =>
-  groupsOf(skips.map(({ reason, rules, paths }) => ({ key: reason, reason, rules, pages: paths.length })))
+  [...Map.groupBy(skips, ({ reason }) => reason)]
+    .map(([reason, group]) => ({
+      reason,
+      rules: [...new Set(group.flatMap(({ rules }) => rules))].sort(),
+      // no page is in two skips of a reason
+      pages: group.reduce((sum, { paths }) => sum + paths.length, 0),
+    }))
+    .sort(byPages)
 
 /** One group for each rule and reason. */
 export const skipsByRule = (skips: readonly Skip[]): readonly SkipGroup[] =>
-  groupsOf(
-    skips.flatMap(({ reason, rules, paths }) =>
-      rules.map((rule) => ({ key: `${rule}\n${reason}`, reason, rules: [rule], pages: paths.length })),
-    ),
-  )
+  [...Map.groupBy(skips, ({ reason }) => reason)]
+    .flatMap(([reason, group]) => {
+      const pagesOf = new Map<string, number>()
+      for (const { rules, paths } of group)
+        for (const rule of rules) pagesOf.set(rule, (pagesOf.get(rule) ?? 0) + paths.length)
+      return [...pagesOf].map(([rule, pages]) => ({ reason, rules: [rule], pages }))
+    })
+    .sort(byPages)
 
-/** Puts together what has its key in common, no page of which is in two: pages that no rule judged first, then most pages. */
-function groupsOf(parts: readonly (SkipGroup & { readonly key: string })[]): readonly SkipGroup[] {
-  return [...Map.groupBy(parts, ({ key }) => key).values()]
-    .map((group) => ({
-      reason: group[0]?.reason ?? '',
-      rules: [...new Set(group.flatMap(({ rules }) => rules))].sort(),
-      pages: group.reduce((sum, { pages }) => sum + pages, 0),
-    }))
-    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || b.pages - a.pages)
-}
+/** Pages that no rule judged first, then most pages. */
+const byPages = (a: SkipGroup, b: SkipGroup): number => Number(isWhole(b)) - Number(isWhole(a)) || b.pages - a.pages
 
 const isWhole = ({ rules }: SkipGroup): boolean => rules.includes('all')
 
