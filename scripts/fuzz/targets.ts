@@ -60,7 +60,7 @@ export const TARGETS: readonly Target[] = [
   {
     name: 'part',
     seeds: [
-      `{"tool":"handback-check","version":"${VERSION}","shard":"1/2","inputs":"${'0'.repeat(64)}","lines":["a"],"tallies":${TALLIES},"report":${REPORT}}`,
+      `{"tool":"handback-check","version":"${VERSION}","shard":"1/2","inputs":"${'0'.repeat(64)}","besides":[{"lineText":"x","about":["b.md"]}],"tallies":${TALLIES},"report":${REPORT}}`,
     ],
     run: (input) => oneOf(readPart(input, new Set(IDS)), 'part'),
   },
