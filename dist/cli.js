@@ -6,8 +6,8 @@ import {
 } from "./chunk-QWJSLGJD.js";
 import {
   keepCompiledCode
-} from "./chunk-JQM3QF5B.js";
-import "./chunk-A6IGA2YS.js";
+} from "./chunk-UN6NVOXN.js";
+import "./chunk-OT4WDRXV.js";
 import "./chunk-QXVSELGA.js";
 
 // src/cli.ts
@@ -30,7 +30,7 @@ Install a newer one.
 } else {
   tuneEngine();
   keepCompiledCode(env);
-  const { run } = await import("./command-line-A24YLE4B.js");
+  const { run } = await import("./command-line-I6U5XO2W.js");
   process.exitCode = await run(process.argv.slice(2), {
     stdout,
     stderr,

@@ -6,13 +6,13 @@ import {
   liesWithin,
   patchOf,
   readParts
-} from "./chunk-PYCFTU3K.js";
+} from "./chunk-NJBWW7PE.js";
 import {
   tuneEngine
 } from "./chunk-QWJSLGJD.js";
 import {
   withBodies
-} from "./chunk-ILXRE325.js";
+} from "./chunk-63HFOWNB.js";
 import {
   CHECKOUT,
   SETTINGS_PATH,
@@ -34,7 +34,7 @@ import {
   settingsFromInputs,
   withWeb,
   writeWholeFile
-} from "./chunk-N6Z2ZXKK.js";
+} from "./chunk-HPQCWMMA.js";
 import {
   MissingContents,
   SOME_SHARD,
@@ -75,7 +75,7 @@ import {
   require_undici,
   stoppedOutcome,
   within
-} from "./chunk-6BNJUUB7.js";
+} from "./chunk-SGGVQ5Z2.js";
 import "./chunk-F2FA7DQA.js";
 import {
   RULES,
@@ -86,13 +86,13 @@ import {
   renderJson,
   renderMarkdown,
   sentence
-} from "./chunk-CBQ6SIRJ.js";
+} from "./chunk-XTAT3PMO.js";
 import "./chunk-HNJ3GLAV.js";
 import "./chunk-DGDOLC5J.js";
 import {
   FORKS_PAGE,
   NAME
-} from "./chunk-A6IGA2YS.js";
+} from "./chunk-OT4WDRXV.js";
 import {
   checkedPages,
   counted,

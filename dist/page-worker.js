@@ -2,8 +2,8 @@ import { createRequire as createRequireOf } from 'node:module';
 const require = createRequireOf(import.meta.url);
 import {
   keepCompiledCode
-} from "./chunk-JQM3QF5B.js";
-import "./chunk-A6IGA2YS.js";
+} from "./chunk-UN6NVOXN.js";
+import "./chunk-OT4WDRXV.js";
 import "./chunk-QXVSELGA.js";
 
 // src/edges/page-worker.ts

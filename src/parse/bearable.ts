@@ -3,8 +3,9 @@ import { MOST_COST, readingCost } from './reading-cost.ts'
 const LF = 10
 const CR = 13
 
-/** By code: 1 for what `readingCost` counts as a mark, or as the end of one. */
 const LAST_MARK = 95
+
+/** By code: 1 for what `readingCost` counts as a mark, or as the end of one. */
 const MARKS = new Uint8Array(LAST_MARK + 1)
 for (const mark of ']*_<>+-.)') MARKS[mark.charCodeAt(0)] = 1
 

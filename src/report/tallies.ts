@@ -1,6 +1,7 @@
 import type { Tallies } from '../model.ts'
 import { NAME } from '../project.ts'
 import { shownValue } from '../shown-value.ts'
+import { compareText } from '../text-order.ts'
 import { thousands } from './thousands.ts'
 import { counted } from './wording.ts'
 
@@ -23,7 +24,7 @@ export const tallyRemarks = ({ refused, gone }: Tallies): readonly string[] => [
 ]
 
 function refusals({ pageIgnores, at }: NonNullable<Tallies['refused']>): readonly string[] {
-  const [first] = at.toSorted((a, b) => (a.path === b.path ? a.line - b.line : a.path < b.path ? -1 : 1))
+  const [first] = at.toSorted((a, b) => compareText(a.path, b.path) || a.line - b.line)
   if (first === undefined) return []
   const one = at.length === 1
   const count = one ? '1 ignore comment does' : `${thousands(at.length)} ignore comments do`
